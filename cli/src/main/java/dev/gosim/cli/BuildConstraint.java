@@ -1,0 +1,116 @@
+package dev.gosim.cli;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether a file of a directory belongs to the build: Go's build constraints, in the name ({@code
+ * x_windows.go}) or in a {@code //go:build} line before the package clause. Files that are named on
+ * the command line are not asked.
+ */
+final class BuildConstraint {
+  private static final String OS = hostOs();
+  private static final String ARCH = hostArch();
+  private static final Set<String> KNOWN_OS =
+      Set.of(
+          ("aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris"
+                  + " wasip1 windows")
+              .split(" "));
+  private static final Set<String> KNOWN_ARCH =
+      Set.of(
+          ("386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x"
+                  + " wasm")
+              .split(" "));
+
+  private final String text;
+  private int at;
+
+  private BuildConstraint(String text) {
+    this.text = text;
+  }
+
+  static boolean admits(String fileName, String source) {
+    return admitsName(fileName) && admitsSource(source);
+  }
+
+  private static boolean admitsName(String fileName) {
+    String[] parts = fileName.substring(0, fileName.length() - ".go".length()).split("_");
+    int n = parts.length;
+    if (n > 1 && KNOWN_ARCH.contains(parts[n - 1])) {
+      boolean osToo = n > 2 && KNOWN_OS.contains(parts[n - 2]);
+      return isTrue(parts[n - 1]) && (!osToo || isTrue(parts[n - 2]));
+    }
+    return n <= 1 || !KNOWN_OS.contains(parts[n - 1]) || isTrue(parts[n - 1]);
+  }
+
+  private static boolean admitsSource(String source) {
+    for (String line : (Iterable<String>) source.lines()::iterator) {
+      String trimmed = line.strip();
+      if (trimmed.startsWith("//go:build ")) {
+        return new BuildConstraint(trimmed.substring("//go:build ".length())).or();
+      }
+      if (trimmed.startsWith("package ")) {
+        break;
+      }
+    }
+    return true;
+  }
+
+  private boolean or() {
+    boolean value = and();
+    while (take("||")) {
+      value |= and();
+    }
+    return value;
+  }
+
+  private boolean and() {
+    boolean value = not();
+    while (take("&&")) {
+      value &= not();
+    }
+    return value;
+  }
+
+  private boolean not() {
+    if (take("!")) {
+      return !not();
+    }
+    if (take("(")) {
+      boolean value = or();
+      take(")");
+      return value;
+    }
+    int start = at;
+    while (at < text.length() && " !&|()".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return isTrue(text.substring(start, at));
+  }
+
+  private boolean take(String token) {
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    boolean there = text.startsWith(token, at);
+    at += there ? token.length() : 0;
+    return there;
+  }
+
+  private static boolean isTrue(String tag) {
+    return tag.equals(OS)
+        || tag.equals(ARCH)
+        || tag.equals("unix") && !OS.equals("windows")
+        || tag.startsWith("go1.") && Integer.parseInt(tag, 4, tag.length(), 10) <= 26;
+  }
+
+  private static String hostOs() {
+    String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return name.startsWith("mac") ? "darwin" : name.startsWith("windows") ? "windows" : name;
+  }
+
+  private static String hostArch() {
+    String arch = System.getProperty("os.arch");
+    return arch.equals("x86_64") ? "amd64" : arch.equals("aarch64") ? "arm64" : arch;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.gosim.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The commands beside {@code run}, and what {@code gosim help} says of all. picocli reads them from
+ * annotations, which takes longer than running a small program; {@code run} does not come here.
+ */
+@Command(
+    name = "gosim",
+    synopsisHeading = "",
+    customSynopsis = {
+      "gosim runs Go programs on the JVM.",
+      "",
+      "Usage:",
+      "",
+      "        gosim <command> [arguments]"
+    },
+    commandListHeading = "%nThe commands are:%n%n",
+    footer = {"", "Use \"gosim help <command>\" for more information about a command."},
+    subcommands = {HelpCommand.class})
+final class Commands {
+  private Commands() {}
+
+  /** Returns the exit code. */
+  static int run(Console console, String[] args) {
+    CommandLine line = new CommandLine(new Commands());
+    line.addSubcommand(new Run(console));
+    line.addSubcommand(new Version(console));
+    line.addSubcommand(new Train(console));
+    if (args.length == 0 || args[0].equals("-h") || args[0].equals("--help")) {
+      console.complain(line.getUsageMessage());
+      return 2;
+    }
+    if (!line.getSubcommands().containsKey(args[0])) {
+      console.complain("gosim " + args[0] + ": unknown command\nRun 'gosim help' for usage.\n");
+      return 2;
+    }
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    return line.execute(args);
+  }
+
+  @Command(
+      name = "run",
+      header = "Run a Go program",
+      customSynopsis = "gosim run [-strict] [-e] package [arguments...]",
+      description = {
+        "",
+        "Runs the main package that the arguments name: .go files of one folder, or the folder"
+            + " itself (gosim run .). Arguments after it go to the program.",
+        "",
+        "A program that Go would not compile for an unused variable or import, or for a missing"
+            + " import of a standard package, runs all the same; Go's message is a warning."
+      })
+  private static final class Run implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "-strict", description = "make these warnings the errors they are to Go")
+    private boolean strict;
+
+    @Option(names = "-e", description = "show all errors, not only the first ten")
+    private boolean allErrors;
+
+    @Parameters(paramLabel = "package", arity = "0..*", description = "files, or a folder")
+    private List<String> args = List.of();
+
+    Run(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return new RunCommand(console).run(args);
+    }
+  }
+
+  @Command(name = "version", header = "Print the version")
+  private static final class Version implements Callable<Integer> {
+    private final Console console;
+
+    Version(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      String own = Commands.class.getPackage().getImplementationVersion();
+      console.print(
+          "gosim version "
+              + (own == null ? "unpackaged" : own)
+              + " (Go 1.26, JVM "
+              + Runtime.version()
+              + ")\n");
+      return 0;
+    }
+  }
+
+  /**
+   * Runs programs one after the other, each by itself, whatever comes of them: what the launcher
+   * makes the JVM's AOT cache with.
+   */
+  @Command(name = "train", hidden = true)
+  private static final class Train implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters private List<String> files = List.of();
+
+    Train(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      files.forEach(file -> new RunCommand(console).run(List.of(file)));
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.gosim.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The three standard streams of a command. */
+record Console(InputStream in, OutputStream out, OutputStream err) {
+  void print(String text) {
+    write(out, text);
+  }
+
+  void complain(String text) {
+    write(err, text);
+  }
+
+  private static void write(OutputStream to, String text) {
+    try {
+      to.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.gosim.cli;
+
+import dev.gosim.interp.Interpreter;
+import dev.gosim.std.StandardLibrary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One run of a Go program in the manner of {@code go run}: an exit code other than 0 becomes the
+ * line {@code exit status N} on stderr and exit code 1. Each run has its own interpreter and its
+ * own streams; runs in one JVM share nothing.
+ */
+public final class GoRun {
+  private final Setup setup;
+  private final Interpreter interpreter;
+
+  public GoRun(Setup setup) {
+    this.setup = setup;
+    this.interpreter =
+        new Interpreter(
+            new Interpreter.Options(
+                new StandardLibrary(),
+                setup.stdin,
+                setup.stdout,
+                setup.stderr,
+                setup.processors,
+                setup.strict,
+                setup.allErrors));
+  }
+
+  /**
+   * What a run needs.
+   *
+   * @param dir the folder that file names start from
+   * @param processors GOMAXPROCS, or 0 for the machine's
+   * @param strict whether errors that a program can run in spite of stop it, as with Go
+   * @param allErrors whether more than ten errors are shown ({@code -e})
+   */
+  public record Setup(
+      Path dir,
+      InputStream stdin,
+      OutputStream stdout,
+      OutputStream stderr,
+      int processors,
+      boolean strict,
+      boolean allErrors) {}
+
+  /**
+   * How a run ended.
+   *
+   * @param built whether the program compiled
+   * @param mainEntered whether {@code main.main} was called
+   * @param mainReturned whether it came back, rather than panic or exit
+   * @param exitCode what {@code go run} exits with
+   */
+  public record Outcome(boolean built, boolean mainEntered, boolean mainReturned, int exitCode) {}
+
+  /** Runs the files or the folder that open {@code args}; the other arguments are the program's. */
+  public Outcome run(List<String> args) {
+    GoFiles files;
+    try {
+      files = GoFiles.of(setup.dir, args);
+    } catch (LoadError e) {
+      say(e.getMessage());
+      return new Outcome(false, false, false, 1);
+    }
+    List<Interpreter.Source> sources =
+        files.sources().stream().map(s -> new Interpreter.Source(s.name(), s.text())).toList();
+    Interpreter.Result result = interpreter.run(sources, programName(files), files.rest());
+    if (result.built() && result.exitCode() != 0) {
+      say("exit status " + result.exitCode());
+    }
+    return new Outcome(
+        result.built(),
+        result.mainEntered(),
+        result.mainReturned(),
+        result.exitCode() == 0 ? 0 : 1);
+  }
+
+  /** Ends the run from another thread; {@link #run} returns soon. */
+  public void stop() {
+    interpreter.stop();
+  }
+
+  /** os.Args[0]: the file without its suffix, as the program's binary would be called. */
+  private static String programName(GoFiles files) {
+    String path = files.sources().getFirst().path().toAbsolutePath().normalize().toString();
+    return path.substring(0, path.length() - ".go".length());
+  }
+
+  private void say(String line) {
+    try {
+      setup.stderr.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

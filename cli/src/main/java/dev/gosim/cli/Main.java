@@ -1,0 +1,34 @@
+package dev.gosim.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** The {@code gosim} command. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    Exit exit = new Exit();
+    Runtime.getRuntime().addShutdownHook(exit);
+    Console console =
+        new Console(
+            new FileInputStream(FileDescriptor.in),
+            new PipeStream(new FileOutputStream(FileDescriptor.out), exit),
+            new PipeStream(new FileOutputStream(FileDescriptor.err), exit));
+    int code;
+    if (args.length > 0 && args[0].equals("run")) {
+      code = new RunCommand(console).run(Arrays.asList(args).subList(1, args.length));
+    } else {
+      code = Commands.run(console, args);
+    }
+    exit.with(code);
+  }
+
+  /** The folder that relative paths start from. */
+  static Path dir() {
+    return Path.of("");
+  }
+}

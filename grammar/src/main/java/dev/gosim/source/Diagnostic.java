@@ -1,0 +1,25 @@
+package dev.gosim.source;
+
+/**
+ * One message about a program, with Go's text.
+ *
+ * @param pos where, in the {@link FileSet}
+ * @param message Go's words, without the position; continuation lines start with a tab
+ * @param kind what kind of mistake it is
+ */
+public record Diagnostic(int pos, String message, Kind kind) {
+  /** What may be done in spite of the message. */
+  public enum Kind {
+    /** The program cannot run. */
+    ERROR,
+    /** An error to Go after which the program can run all the same (unused or missing import...). */
+    SOFT,
+    /** Something gosim cannot do yet; an error. */
+    UNSUPPORTED
+  }
+
+  /** {@code file:line:col: message}. */
+  public String render(FileSet files) {
+    return files.position(pos) + ": " + message;
+  }
+}

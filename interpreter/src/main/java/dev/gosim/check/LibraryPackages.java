@@ -1,0 +1,279 @@
+package dev.gosim.check;
+
+import dev.gosim.ast.Decl;
+import dev.gosim.ast.File;
+import dev.gosim.parse.ParseResult;
+import dev.gosim.parse.Parser;
+import dev.gosim.source.Diagnostic;
+import dev.gosim.source.SourceFile;
+import dev.gosim.types.Func;
+import dev.gosim.types.Named;
+import dev.gosim.types.Obj;
+import dev.gosim.types.Package;
+import dev.gosim.types.PkgName;
+import dev.gosim.types.Scope;
+import dev.gosim.types.Type;
+import dev.gosim.types.TypeName;
+import dev.gosim.types.Universe;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Library packages: declared by name only, each declaration parsed and checked when it is first
+ * referred to. A plain type is represented before its declaration is parsed; its right-hand side is
+ * looked at only when somebody asks for the underlying type, a method only when it is looked up.
+ */
+final class LibraryPackages {
+  private final Checker c;
+  private final Map<String, Library> byPath = new HashMap<>();
+  private final Map<Package, Library> byPackage = new IdentityHashMap<>();
+
+  LibraryPackages(Checker c) {
+    this.c = c;
+  }
+
+  /** The package of an import path, or null. */
+  Package find(String path) {
+    if (path.equals("unsafe")) {
+      return Universe.UNSAFE;
+    }
+    Library known = byPath.get(path);
+    if (known != null) {
+      return known.pkg;
+    }
+    Package user = c.config.userPackage(path);
+    if (user != null) {
+      return user;
+    }
+    LibrarySource src = c.config.library(path);
+    return src == null ? null : declare(new Package(path, null, Universe.scope()), src);
+  }
+
+  Package declare(Package pkg, LibrarySource src) {
+    Library lib = new Library(pkg, src);
+    byPath.put(pkg.path(), lib);
+    byPackage.put(pkg, lib);
+    return pkg;
+  }
+
+  boolean isLibrary(Package pkg) {
+    return byPackage.containsKey(pkg);
+  }
+
+  /** What finds the methods of a library package's types; null for a user's package. */
+  Named.Resolver resolver(Package pkg) {
+    return byPackage.get(pkg);
+  }
+
+  /** The names a dot-import of the package brings. */
+  List<String> exportedNames(Package pkg) {
+    Library lib = byPackage.get(pkg);
+    if (lib != null) {
+      return lib.index.names.keySet().stream().filter(Obj::isExported).toList();
+    }
+    return pkg.scope().objects().stream().map(Obj::name).filter(Obj::isExported).toList();
+  }
+
+  /** A package of the library. */
+  private final class Library implements Named.Resolver {
+    private final Package pkg;
+    private final LibrarySource source;
+    private final SourceFile file;
+    private final SourceIndex index;
+    private final Scope fileScope;
+
+    /** Objects of a parsed group that were not asked for yet. */
+    private final Map<String, Obj> ready = new HashMap<>();
+
+    private final Map<Named, Decl.TypeSpec> specs = new IdentityHashMap<>();
+    private final Map<String, Map<String, Func>> methods = new HashMap<>();
+
+    Library(Package pkg, LibrarySource source) {
+      this.pkg = pkg;
+      this.source = source;
+      this.file = c.files.add(source.fileName(), source.text());
+      this.index = new SourceIndex(file.text());
+      if (pkg.name() == null) {
+        pkg.setName(packageName(file.text()));
+      }
+      this.fileScope = new Scope(pkg.scope());
+      fileScope.setLoader(this::imported);
+      pkg.scope().setLoader(this::load);
+    }
+
+    private static String packageName(String text) {
+      int at = text.startsWith("package ") ? 8 : text.indexOf("\npackage ") + 9;
+      int end = at;
+      while (end < text.length() && text.charAt(end) > ' ') {
+        end++;
+      }
+      return text.substring(at, end);
+    }
+
+    /** The object of a file's import. */
+    private Obj imported(String name) {
+      for (SourceIndex.Import i : index.imports) {
+        String last = i.path().substring(i.path().lastIndexOf('/') + 1);
+        boolean maybe =
+            i.name() != null ? i.name().equals(name) : last.equals(name) || isVersion(last);
+        if (maybe) {
+          Package imp = c.atTop(() -> find(i.path()));
+          if (imp != null && (i.name() != null || imp.name().equals(name))) {
+            if (!pkg.imports().contains(imp)) {
+              pkg.imports().add(imp);
+            }
+            return new PkgName(file.base(), pkg, name, imp);
+          }
+        }
+      }
+      return null;
+    }
+
+    private static boolean isVersion(String elem) {
+      return elem.length() > 1 && elem.charAt(0) == 'v' && Character.isDigit(elem.charAt(1));
+    }
+
+    // -------------------------------------------------------------------------------------------
+    // Names
+
+    private Obj load(String name) {
+      SourceIndex.Entry e = index.names.get(name);
+      return e == null ? null : c.atTop(() -> load(name, e));
+    }
+
+    private Obj load(String name, SourceIndex.Entry e) {
+      Obj obj = ready.remove(name);
+      if (obj != null) {
+        return obj;
+      }
+      boolean type = e.chunk().keyword().equals("type");
+      if (type && !index.isGeneric(e.after()) && !index.isAlias(e.after())) {
+        return plainType(name, e);
+      }
+      declareChunk(e.chunk());
+      return ready.remove(name);
+    }
+
+    private TypeName plainType(String name, SourceIndex.Entry e) {
+      TypeName obj = new TypeName(file.base() + e.after() - name.length(), pkg, name, null);
+      obj.setNativeFactory(source.nativeStruct(name));
+      Named named = new Named(obj, (Type) null);
+      named.setResolver(this);
+      return obj;
+    }
+
+    /** Parses a declaration and makes its objects ready, unchecked. */
+    private void declareChunk(SourceIndex.Chunk chunk) {
+      for (Decl d : parse(chunk)) {
+        switch (d) {
+          case Decl.FuncDecl f -> {
+            Func obj = function(f);
+            ready.put(obj.name(), obj);
+          }
+          case Decl.Gen g ->
+              c.resolver.objectsOf(pkg, fileScope, g, (id, obj, info) -> {
+                c.resolver.register(obj, info);
+                c.recorder.recordDef(id, obj);
+                if (obj instanceof TypeName t) {
+                  t.setNativeFactory(source.nativeStruct(t.name()));
+                }
+                ready.put(obj.name(), obj);
+                obj.setParent(pkg.scope());
+              });
+        }
+      }
+    }
+
+    private Func function(Decl.FuncDecl f) {
+      Func obj = new Func(f.name().pos(), pkg, f.name().name(), null);
+      DeclInfo info = new DeclInfo(pkg, fileScope, f);
+      info.bodyPending = true;
+      obj.setDecl(info);
+      c.resolver.register(obj, info);
+      c.recorder.recordDef(f.name(), obj);
+      return obj;
+    }
+
+    private List<Decl> parse(SourceIndex.Chunk chunk) {
+      return switch (Parser.parseDecls(file, chunk.from(), chunk.to())) {
+        case ParseResult.Ok(File f) -> f.decls();
+        case ParseResult.Failed(List<Diagnostic> list) -> failed(list);
+        case ParseResult.Incomplete(List<Diagnostic> list) -> failed(list);
+      };
+    }
+
+    private List<Decl> failed(List<Diagnostic> list) {
+      list.forEach(d -> c.problems.error(d.pos(), d.message()));
+      return List.of();
+    }
+
+    // -------------------------------------------------------------------------------------------
+    // Types
+
+    @Override
+    public Type underlying(Named t) {
+      return c.atTop(
+          () -> {
+            SourceIndex.Entry e = index.names.get(t.obj().name());
+            if (t.underlyingOrNull() != null || c.cycles.isGrey(t.obj())) {
+              return t.underlyingOrNull();
+            }
+            Environment saved = c.env;
+            c.cycles.push(t.obj());
+            c.env = new Environment(pkg, fileScope);
+            for (Decl d : parse(e.chunk())) {
+              for (Decl.Spec s : ((Decl.Gen) d).specs()) {
+                Decl.TypeSpec spec = (Decl.TypeSpec) s;
+                if (spec.name().name().equals(t.obj().name())) {
+                  c.recorder.recordDef(spec.name(), t.obj());
+                  c.decls.defined(t, spec);
+                }
+              }
+            }
+            c.env = saved;
+            c.cycles.pop();
+            return t.rhs();
+          });
+    }
+
+    @Override
+    public Func method(Named t, String name, Package from) {
+      if (!Obj.isExported(name) && from != pkg) {
+        return null;
+      }
+      Map<String, SourceIndex.Method> declared = index.methods.get(t.obj().name());
+      SourceIndex.Method m = declared == null ? null : declared.get(name);
+      return m == null ? null : c.atTop(() -> method(t, m));
+    }
+
+    private Func method(Named t, SourceIndex.Method m) {
+      Map<String, Func> made =
+          methods.computeIfAbsent(t.obj().name(), n -> new LinkedHashMap<>());
+      Func f = made.get(m.name());
+      if (f == null) {
+        f = function((Decl.FuncDecl) parse(m.chunk()).get(0));
+        f.setPointerRecv(m.pointer());
+        made.put(m.name(), f);
+      }
+      return f;
+    }
+
+    @Override
+    public List<Func> methods(Named t) {
+      Map<String, SourceIndex.Method> declared = index.methods.get(t.obj().name());
+      if (declared == null) {
+        return List.of();
+      }
+      return c.atTop(
+          () -> {
+            List<Func> all = new ArrayList<>();
+            declared.values().forEach(m -> all.add(method(t, m)));
+            return all;
+          });
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package dev.gosim.lower;
+
+import dev.gosim.ast.Expr;
+import dev.gosim.types.Subst;
+import dev.gosim.types.Type;
+import dev.gosim.types.TypeParam;
+import dev.gosim.types.Var;
+import dev.gosim.value.Rep;
+import dev.gosim.value.Values;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lowering of one function (or function literal, with {@code outer} the function around it): its
+ * slots, variables, labels and type arguments, and the families of lowering that work on it.
+ */
+final class FuncLowering {
+  final Program program;
+  final FuncLowering outer;
+  final String name;
+  private final Subst subst;
+
+  final LowerExprs exprs = new LowerExprs(this);
+  final LowerOps ops = new LowerOps(this);
+  final LowerSelectors selectors = new LowerSelectors(this);
+  final LowerCalls calls = new LowerCalls(this);
+  final LowerBuiltins builtins = new LowerBuiltins(this);
+  final LowerConversions conversions = new LowerConversions(this);
+  final LowerLiterals literals = new LowerLiterals(this);
+  final LowerIndex index = new LowerIndex(this);
+  final LowerFuncs funcs = new LowerFuncs(this);
+  final LowerStmts stmts = new LowerStmts(this);
+  final LowerAssign assign = new LowerAssign(this);
+  final LowerLoops loops = new LowerLoops(this);
+  final LowerSwitches switches = new LowerSwitches(this);
+  final LowerChannels channels = new LowerChannels(this);
+  final Places places = new Places(this);
+
+  private final Map<Var, Local> locals = new IdentityHashMap<>();
+  private final List<Var> captured = new ArrayList<>();
+  private final List<Integer> captureSlots = new ArrayList<>();
+
+  /** Locals of the results, in order; set by LowerFuncs. */
+  List<Local> results = List.of();
+
+  /** Sizes of the frame so far. */
+  int longs;
+
+  int refs;
+
+  /** Numbers for loops, switches, selects and labels ({@code Flow}). */
+  private int targets;
+
+  /** Function literals so far, for their names. */
+  int literalCount;
+
+  boolean hasDefer;
+
+  FuncLowering(Program program, FuncLowering outer, String name, Subst subst) {
+    this.program = program;
+    this.outer = outer;
+    this.name = name;
+    this.subst = subst;
+  }
+
+  Subst subst() {
+    return subst;
+  }
+
+  // ---- types ----
+
+  /** A type as it is in this instance of the function: canonical, without type parameters. */
+  Type type(Type t) {
+    return program.types.canonical(subst == null ? t : subst.type(t));
+  }
+
+  /** Type of an expression in this instance. */
+  Type typeOf(Expr e) {
+    Type t = program.info.typeOf(e);
+    if (t == null) {
+      throw new IllegalStateException("no type for " + e);
+    }
+    return type(t);
+  }
+
+  Rep repOf(Expr e) {
+    return Rep.of(typeOf(e));
+  }
+
+  /** The type arguments at an identifier that names a generic function, in this instance. */
+  List<Type> types(List<? extends Type> list) {
+    List<Type> out = new ArrayList<>();
+    for (Type t : list) {
+      out.add(type(t));
+    }
+    return out;
+  }
+
+  // ---- slots ----
+
+  int newLong() {
+    return longs++;
+  }
+
+  int newRef() {
+    return refs++;
+  }
+
+  int newSlot(Rep rep) {
+    return rep.isPrim() ? newLong() : newRef();
+  }
+
+  int newTarget() {
+    return ++targets;
+  }
+
+  // ---- variables ----
+
+  /** Gives a new local variable its place. */
+  Local declare(Var v) {
+    Type t = type(v.type());
+    Rep rep = Rep.of(t);
+    boolean cell = v.captured() && !Values.isVariable(t);
+    Local l = new Local(t, rep, cell, cell ? newRef() : newSlot(rep));
+    locals.put(v, l);
+    return l;
+  }
+
+  /** A variable that already has a slot: a parameter that stays where the caller put it. */
+  void bind(Var v, Local l) {
+    locals.put(v, l);
+  }
+
+  /** A nameless variable for an intermediate value. */
+  Local temp(Type t) {
+    Rep rep = Rep.of(t);
+    return new Local(t, rep, false, newSlot(rep));
+  }
+
+  /** Where a local variable lives; one of a function around this one is captured. */
+  Local local(Var v) {
+    Local l = locals.get(v);
+    if (l != null) {
+      return l;
+    }
+    if (outer == null) {
+      throw new IllegalStateException("variable " + v.name() + " has no place in " + name);
+    }
+    Local o = outer.local(v);
+    Local mine = new Local(o.type(), o.rep(), o.cell(), newRef());
+    captured.add(v);
+    captureSlots.add(mine.slot());
+    locals.put(v, mine);
+    return mine;
+  }
+
+  /** Slots in the function around this one from which a closure takes the captured cells. */
+  int[] outerCaptureSlots() {
+    int[] s = new int[captured.size()];
+    for (int i = 0; i < s.length; i++) {
+      s[i] = outer.local(captured.get(i)).slot();
+    }
+    return s;
+  }
+
+  /** Slots in this function's frame where the captured cells go. */
+  int[] captureSlots() {
+    return captureSlots.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The subst for a list of type parameters and arguments; null if there are none. */
+  static Subst subst(Program p, List<TypeParam> params, List<Type> args) {
+    return params.isEmpty() ? null : new Subst(params, args, p.types.instances());
+  }
+}

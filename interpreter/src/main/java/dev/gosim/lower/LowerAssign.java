@@ -1,0 +1,281 @@
+package dev.gosim.lower;
+
+import dev.gosim.ast.Decl;
+import dev.gosim.ast.Expr.Call;
+import dev.gosim.ast.Expr.Ident;
+import dev.gosim.ast.Exprs;
+import dev.gosim.ast.Stmt.Assign;
+import dev.gosim.ast.Stmt.IncDec;
+import dev.gosim.ast.Stmt.Return;
+import dev.gosim.ast.Token;
+import dev.gosim.check.Info;
+import dev.gosim.node.Control;
+import dev.gosim.node.Expr;
+import dev.gosim.node.Flow;
+import dev.gosim.node.Locals;
+import dev.gosim.node.LongExpr;
+import dev.gosim.node.Stmt;
+import dev.gosim.types.Type;
+import dev.gosim.types.Var;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Assignments, variable declarations, return (spec, "Assignment statements", "Variable declarations"). */
+final class LowerAssign {
+  private final FuncLowering fn;
+
+  LowerAssign(FuncLowering fn) {
+    this.fn = fn;
+  }
+
+  // ---- operations ----
+
+  Stmt incDec(IncDec s) {
+    Type t = fn.typeOf(s.x());
+    Place p = fn.places.prepared(s.x());
+    if (p.load() instanceof Locals.LoadLong l && is64(t)) {
+      return new Locals.AddConst(l.slot(), s.op() == Token.ADD ? 1 : -1);
+    }
+    Expr one = Consts.node(dev.gosim.types.Constant.of(1), t);
+    return withPrepare(p, p.store().apply(fn.ops.arithmetic(s.op(), p.load(), one, t, s.pos())));
+  }
+
+  private static boolean is64(Type t) {
+    return ((dev.gosim.types.Basic) t.underlying()).size() == 8;
+  }
+
+  private Stmt operation(Assign s) {
+    dev.gosim.ast.Expr lhs = s.lhs().getFirst();
+    dev.gosim.ast.Expr rhs = s.rhs().getFirst();
+    Type t = fn.typeOf(lhs);
+    Place p = fn.places.prepared(lhs);
+    Expr v;
+    if (s.op().isShift()) {
+      v = fn.ops.shift(s.op(), (LongExpr) p.load(), t, rhs, s.pos());
+    } else {
+      Expr y = fn.exprs.converted(rhs, t);
+      Long c = Consts.longValue(y);
+      boolean add = s.op() == Token.ADD || s.op() == Token.SUB;
+      if (c != null && add && p.load() instanceof Locals.LoadLong l && is64(t)) {
+        return new Locals.AddConst(l.slot(), s.op() == Token.ADD ? c : -c);
+      }
+      v = fn.ops.arithmetic(s.op(), p.load(), y, t, s.pos());
+    }
+    return withPrepare(p, p.store().apply(v));
+  }
+
+  private static Stmt withPrepare(Place p, Stmt s) {
+    return p.prepare() == null ? s : new Control.Block(new Stmt[] {p.prepare(), s});
+  }
+
+  // ---- assignment ----
+
+  Stmt assign(Assign s) {
+    if (s.op() != Token.ASSIGN && s.op() != Token.DEFINE) {
+      return operation(s);
+    }
+    if (s.lhs().size() == 1 && s.rhs().size() == 1) {
+      return single(s.lhs().getFirst(), s.rhs().getFirst(), s.op());
+    }
+    if (s.rhs().size() == 1) {
+      return fromTuple(s.lhs(), s.rhs().getFirst(), s.op());
+    }
+    return parallel(s);
+  }
+
+  /** The variable that an identifier on the left of := declares here; null if it is an old one. */
+  private Var declared(dev.gosim.ast.Expr lhs, Token op) {
+    return op == Token.DEFINE && lhs instanceof Ident id && fn.program.info.defs.get(id) instanceof Var v
+        ? v
+        : null;
+  }
+
+  private Stmt single(dev.gosim.ast.Expr lhs, dev.gosim.ast.Expr rhs, Token op) {
+    Var v = declared(lhs, op);
+    if (v != null) {
+      Expr x = fn.exprs.owned(rhs, fn.type(v.type()));
+      return LowerExprs.init(fn.declare(v), x);
+    }
+    if (isBlank(lhs)) {
+      return new Control.Eval(fn.exprs.converted(rhs, blankType(rhs)));
+    }
+    Place p = fn.places.once(lhs);
+    Expr x =
+        dev.gosim.value.Values.isVariable(p.type())
+            ? fn.exprs.converted(rhs, p.type())
+            : fn.exprs.owned(rhs, p.type());
+    return p.store().apply(x);
+  }
+
+  private static boolean isBlank(dev.gosim.ast.Expr e) {
+    return e instanceof Ident id && id.name().equals("_");
+  }
+
+  private Type blankType(dev.gosim.ast.Expr rhs) {
+    return Consts.defaultType(fn.typeOf(rhs));
+  }
+
+  /** a, b = x, y: operands and values first, then the assignments from left to right. */
+  private Stmt parallel(Assign s) {
+    List<Stmt> out = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    List<Expr> values = new ArrayList<>();
+    for (dev.gosim.ast.Expr lhs : s.lhs()) {
+      Place p = declared(lhs, s.op()) != null ? null : fn.places.prepared(lhs);
+      if (p != null && p.prepare() != null) {
+        out.add(p.prepare());
+      }
+      places.add(p);
+    }
+    for (int i = 0; i < s.lhs().size(); i++) {
+      Var v = declared(s.lhs().get(i), s.op());
+      dev.gosim.ast.Expr rhs = s.rhs().get(i);
+      Type t = v != null ? fn.type(v.type()) : places.get(i).type();
+      if (t == null) {
+        t = blankType(rhs);
+      }
+      Local temp = fn.temp(t);
+      out.add(LowerExprs.store(temp, fn.exprs.owned(rhs, t)));
+      values.add(LowerExprs.load(temp));
+    }
+    for (int i = 0; i < s.lhs().size(); i++) {
+      Var v = declared(s.lhs().get(i), s.op());
+      Place p = places.get(i);
+      if (v != null) {
+        out.add(LowerExprs.init(fn.declare(v), values.get(i)));
+      } else if (p.type() != null) {
+        out.add(p.store().apply(values.get(i)));
+      }
+    }
+    return LowerFuncs.sequence(out);
+  }
+
+  /** a, b = f(); v, ok = m[k], x.(T), <-c. */
+  private Stmt fromTuple(List<dev.gosim.ast.Expr> lhs, dev.gosim.ast.Expr rhs, Token op) {
+    List<Stmt> out = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (dev.gosim.ast.Expr e : lhs) {
+      Place p = declared(e, op) != null ? null : fn.places.prepared(e);
+      if (p != null && p.prepare() != null) {
+        out.add(p.prepare());
+      }
+      places.add(p);
+    }
+    LowerCalls.Multi m = tuple(rhs);
+    out.add(m.call());
+    for (int i = 0; i < lhs.size(); i++) {
+      Var v = declared(lhs.get(i), op);
+      Place p = places.get(i);
+      Type t = v != null ? fn.type(v.type()) : p.type();
+      if (t == null) {
+        continue;
+      }
+      Expr x = fn.conversions.assignable(m.results().get(i), m.types().get(i), t);
+      x = LowerExprs.owned(x, t, false);
+      out.add(v != null ? LowerExprs.init(fn.declare(v), x) : p.store().apply(x));
+    }
+    return LowerFuncs.sequence(out);
+  }
+
+  /** An expression with several values: call, or one of the comma-ok forms. */
+  LowerCalls.Multi tuple(dev.gosim.ast.Expr rhs) {
+    return switch (Exprs.unparen(rhs)) {
+      case Call c -> fn.calls.multi(c);
+      case dev.gosim.ast.Expr.Index i -> fn.index.commaOk(i);
+      case dev.gosim.ast.Expr.TypeAssert t -> fn.conversions.commaOk(t);
+      case dev.gosim.ast.Expr.Unary u -> fn.channels.commaOk(u);
+      default -> throw new IllegalStateException("no tuple: " + rhs);
+    };
+  }
+
+  // ---- declarations ----
+
+  Stmt varSpec(Decl.ValueSpec s) {
+    List<Stmt> out = new ArrayList<>();
+    if (s.values().size() == 1 && s.names().size() > 1) {
+      LowerCalls.Multi m = tuple(s.values().getFirst());
+      out.add(m.call());
+      for (int i = 0; i < s.names().size(); i++) {
+        if (fn.program.info.defs.get(s.names().get(i)) instanceof Var v) {
+          Type t = fn.type(v.type());
+          Expr x = fn.conversions.assignable(m.results().get(i), m.types().get(i), t);
+          out.add(LowerExprs.init(fn.declare(v), LowerExprs.owned(x, t, false)));
+        }
+      }
+      return LowerFuncs.sequence(out);
+    }
+    List<Local> temps = new ArrayList<>();
+    for (int i = 0; i < s.names().size(); i++) {
+      Var v = (Var) fn.program.info.defs.get(s.names().get(i));
+      Type t = fn.type(v.type());
+      Expr x = s.values().isEmpty() ? Consts.zero(t) : fn.exprs.owned(s.values().get(i), t);
+      if (s.names().size() == 1) {
+        return LowerExprs.init(fn.declare(v), x);
+      }
+      Local temp = fn.temp(t);
+      temps.add(temp);
+      out.add(LowerExprs.store(temp, x));
+    }
+    for (int i = 0; i < s.names().size(); i++) {
+      Var v = (Var) fn.program.info.defs.get(s.names().get(i));
+      out.add(LowerExprs.init(fn.declare(v), LowerExprs.load(temps.get(i))));
+    }
+    return LowerFuncs.sequence(out);
+  }
+
+  /** One initialiser of package variables. */
+  Stmt initializer(Info.Initializer init) {
+    if (init.lhs().size() == 1) {
+      Var v = init.lhs().getFirst();
+      Type t = fn.type(v.type());
+      Expr x = fn.exprs.owned(init.rhs(), t);
+      return v.name().equals("_") ? new Control.Eval(x) : fn.places.variable(v).store().apply(x);
+    }
+    List<Stmt> out = new ArrayList<>();
+    LowerCalls.Multi m = tuple(init.rhs());
+    out.add(m.call());
+    for (int i = 0; i < init.lhs().size(); i++) {
+      Var v = init.lhs().get(i);
+      if (!v.name().equals("_")) {
+        Type t = fn.type(v.type());
+        Expr x = fn.conversions.assignable(m.results().get(i), m.types().get(i), t);
+        out.add(fn.places.variable(v).store().apply(LowerExprs.owned(x, t, false)));
+      }
+    }
+    return LowerFuncs.sequence(out);
+  }
+
+  // ---- return ----
+
+  Stmt returns(Return s) {
+    List<Local> results = fn.results;
+    if (s.results().isEmpty()) {
+      return new Control.Jump(Flow.RETURN);
+    }
+    List<Stmt> out = new ArrayList<>();
+    if (s.results().size() == 1 && results.size() > 1) {
+      LowerCalls.Multi m = tuple(s.results().getFirst());
+      out.add(m.call());
+      for (int i = 0; i < results.size(); i++) {
+        Local l = results.get(i);
+        Expr x = fn.conversions.assignable(m.results().get(i), m.types().get(i), l.type());
+        out.add(LowerExprs.store(l, x));
+      }
+      return new Control.Return(LowerFuncs.sequence(out));
+    }
+    if (results.size() == 1) {
+      Local l = results.getFirst();
+      return new Control.Return(LowerExprs.store(l, fn.exprs.owned(s.results().getFirst(), l.type())));
+    }
+    List<Local> temps = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      Local temp = fn.temp(results.get(i).type());
+      temps.add(temp);
+      out.add(LowerExprs.store(temp, fn.exprs.owned(s.results().get(i), temp.type())));
+    }
+    for (int i = 0; i < results.size(); i++) {
+      out.add(LowerExprs.store(results.get(i), LowerExprs.load(temps.get(i))));
+    }
+    return new Control.Return(LowerFuncs.sequence(out));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.gosim.node;
+
+import dev.gosim.value.Frame;
+
+/** Constant values (also nil, null for reference types). */
+public final class Constants {
+  private Constants() {}
+
+  public record ConstLong(long v) implements LongExpr {
+    @Override
+    public long exec(Frame f) {
+      return v;
+    }
+  }
+
+  public record ConstDouble(double v) implements DoubleExpr {
+    @Override
+    public double exec(Frame f) {
+      return v;
+    }
+  }
+
+  public record ConstBool(boolean v) implements BoolExpr {
+    @Override
+    public boolean test(Frame f) {
+      return v;
+    }
+  }
+
+  /** An immutable object: string, complex number, nil slice, function, interface value. */
+  public record ConstRef(Object v) implements RefExpr {
+    @Override
+    public Object exec(Frame f) {
+      return v;
+    }
+  }
+}

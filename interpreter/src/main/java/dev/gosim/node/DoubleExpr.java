@@ -1,0 +1,13 @@
+package dev.gosim.node;
+
+import dev.gosim.value.Frame;
+
+/** Computes a float (float32: rounded). */
+public non-sealed interface DoubleExpr extends Expr {
+  double exec(Frame f);
+
+  @Override
+  default Object boxed(Frame f) {
+    return exec(f);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.gosim.node;
+
+import dev.gosim.natives.NativeFn;
+import dev.gosim.sched.Goroutine;
+import dev.gosim.types.Signature;
+import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
+import dev.gosim.value.GoPanic;
+import dev.gosim.value.Slots;
+
+/** A function or method of the standard library whose body is Java. */
+public final class NativeCode extends Func {
+  private final String name;
+  private final Signature signature;
+  private final NativeFn fn;
+  private final int longs;
+  private final int refs;
+
+  public NativeCode(String name, Signature signature, NativeFn fn) {
+    this.name = name;
+    this.signature = signature;
+    this.fn = fn;
+    Slots s = Slots.of(signature);
+    this.longs = s.longs();
+    this.refs = s.refs();
+  }
+
+  @Override
+  public Signature signature() {
+    return signature;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Frame newFrame(Goroutine g, Frame parent) {
+    return new Frame(g, parent, this, longs, refs);
+  }
+
+  @Override
+  public void invoke(Frame f) {
+    f.g.top = f;
+    try {
+      fn.call(f);
+    } catch (GoPanic p) {
+      throw FuncCode.noteOrigin(p, f);
+    }
+  }
+}

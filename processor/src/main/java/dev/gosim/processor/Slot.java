@@ -1,0 +1,80 @@
+package dev.gosim.processor;
+
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * One parameter or result in a frame: its representation ({@code Rep} in docs/architecture.md), its
+ * index in the array of that representation, and the Java type (erased) it is cast to.
+ */
+record Slot(Kind kind, int index, String javaType) {
+
+  /** The four representations; the letter is what {@code NativeTable.shape} says. */
+  enum Kind {
+    LONG('L'),
+    DOUBLE('D'),
+    BOOL('B'),
+    REF('R');
+
+    final char letter;
+
+    Kind(char letter) {
+      this.letter = letter;
+    }
+
+    static Kind of(TypeMirror type, String what) {
+      return switch (type.getKind()) {
+        case LONG -> LONG;
+        case DOUBLE -> DOUBLE;
+        case BOOLEAN -> BOOL;
+        case DECLARED, ARRAY, TYPEVAR -> REF;
+        default ->
+            throw new NotNative(
+                what
+                    + " has type "
+                    + type
+                    + ": a frame holds long, double, boolean and references only");
+      };
+    }
+  }
+
+  boolean isRef() {
+    return kind == Kind.REF;
+  }
+
+  /** The expression that reads it from frame {@code f}. */
+  String load() {
+    return switch (kind) {
+      case LONG -> "f.l[" + index + "]";
+      case DOUBLE -> "Double.longBitsToDouble(f.l[" + index + "])";
+      case BOOL -> "f.l[" + index + "] != 0";
+      case REF ->
+          (javaType.equals("java.lang.Object") ? "" : "(" + javaType + ") ") + "f.r[" + index + "]";
+    };
+  }
+
+  /** The statement that stores {@code value} in it. */
+  String store(String value) {
+    return switch (kind) {
+      case LONG -> "f.l[" + index + "] = " + value + ";";
+      case DOUBLE -> "f.l[" + index + "] = Double.doubleToRawLongBits(" + value + ");";
+      case BOOL -> "f.l[" + index + "] = " + value + " ? 1 : 0;";
+      case REF -> "f.r[" + index + "] = " + value + ";";
+    };
+  }
+
+  /** Hands out the slots of a frame in order, counted separately per array. */
+  static final class Counter {
+    private int longs;
+    private int refs;
+
+    Slot next(TypeMirror type, String javaType, String what) {
+      Kind kind = Kind.of(type, what);
+      return new Slot(kind, kind == Kind.REF ? refs++ : longs++, javaType);
+    }
+  }
+
+  static boolean isVoid(TypeMirror type) {
+    return type.getKind() == TypeKind.VOID;
+  }
+}

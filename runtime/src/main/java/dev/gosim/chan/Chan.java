@@ -1,0 +1,512 @@
+package dev.gosim.chan;
+
+import dev.gosim.sched.Goroutine;
+import dev.gosim.sched.SpinLock;
+import dev.gosim.sched.WaitReason;
+import dev.gosim.types.Type;
+import dev.gosim.value.GoPanic;
+import dev.gosim.value.Rep;
+import dev.gosim.value.Zero;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * A channel (runtime/chan.go, type hchan).
+ *
+ * <p>Invariants, at every release of the lock:
+ *
+ * <ul>
+ *   <li>At least one of sendq and recvq is empty, except that a select may wait in both.
+ *   <li>Values in the buffer: nobody waits to receive. Room in the buffer: nobody waits to send.
+ *   <li>Closed: nobody waits at all.
+ *   <li>{@code 0 <= qcount <= dataqsiz}; the values are those at recvx, recvx+1, ... up to sendx.
+ * </ul>
+ *
+ * ({@link #invariantsHold} checks them, as an assertion.)
+ *
+ * <p>The lock protects all fields that are not final and the queued {@link Sudog}s. Under it nobody
+ * parks or makes another goroutine ready: that is done right after.
+ *
+ * <p>A channel of integers, floats or bools keeps them as {@code long}s; any other keeps
+ * references. Which of the two methods of each pair (sendLong, sendRef, ...) to call follows from
+ * the element type ({@link Rep}).
+ */
+public final class Chan {
+  /** Orders channels for locking several; given on first need. */
+  private static final AtomicLong LAST_ORDER = new AtomicLong();
+
+  private static final long MAX_BYTES = 1L << 47;
+
+  final SpinLock lock = new SpinLock();
+  private int qcount;
+  private final int dataqsiz;
+  private final long[] longs;
+  private final Object[] refs;
+  private int sendx;
+  private int recvx;
+  private boolean closed;
+  private final WaitQueue recvq = new WaitQueue();
+  private final WaitQueue sendq = new WaitQueue();
+
+  /** Makes the element type's zero value; null when that is nil or the elements are longs. */
+  private final Supplier<?> zero;
+
+  /** Set for the channel of a time.Timer or time.Ticker. */
+  ChanTimer timer;
+
+  private volatile long order;
+
+  private Chan(int size, boolean isRef, Supplier<?> zero) {
+    dataqsiz = size;
+    longs = isRef || size == 0 ? null : new long[size];
+    refs = isRef && size > 0 ? new Object[size] : null;
+    this.zero = zero;
+  }
+
+  // ---- making ----
+
+  /** make(chan elem, size). */
+  public static Chan make(Type elem, long size) {
+    if (Rep.of(elem).isPrim()) {
+      return ofLong(size);
+    }
+    return ofRef(size, Zero.needsObject(elem) ? () -> Zero.of(elem) : null);
+  }
+
+  /** A channel of integers, float bits or bools. */
+  public static Chan ofLong(long size) {
+    return new Chan(checkSize(size), false, null);
+  }
+
+  /**
+   * A channel of references.
+   *
+   * @param zero makes what a receive from the closed channel yields; null when that is null
+   */
+  public static Chan ofRef(long size, Supplier<?> zero) {
+    return new Chan(checkSize(size), true, zero);
+  }
+
+  private static int checkSize(long size) {
+    if (size < 0 || size > Integer.MAX_VALUE - 8) {
+      if (size > 0 && size < MAX_BYTES) {
+        throw new OutOfMemoryError("makechan: " + size + " elements");
+      }
+      throw GoPanic.plain("makechan: size out of range");
+    }
+    return (int) size;
+  }
+
+  // ---- sending ----
+
+  /** {@code c <- v} for an integer, float bits or a bool. */
+  public void sendLong(Goroutine g, long v) {
+    send(g, v, null, true);
+  }
+
+  /** {@code c <- v} for a reference. */
+  public void sendRef(Goroutine g, Object v) {
+    send(g, 0, v, true);
+  }
+
+  /** A select with this send and a default; false: the default. */
+  public boolean trySendLong(Goroutine g, long v) {
+    return send(g, v, null, false);
+  }
+
+  /** A select with this send and a default; false: the default. */
+  public boolean trySendRef(Goroutine g, Object v) {
+    return send(g, 0, v, false);
+  }
+
+  private boolean send(Goroutine g, long bits, Object ref, boolean block) {
+    lock.lock();
+    if (closed) {
+      lock.unlock();
+      throw sendOnClosed();
+    }
+    Sudog r = recvq.dequeue();
+    if (r != null) {
+      handTo(r, bits, ref);
+      unlock();
+      r.g.ready(g);
+      return true;
+    }
+    if (qcount < dataqsiz) {
+      put(bits, ref);
+      unlock();
+      return true;
+    }
+    if (!block) {
+      unlock();
+      return false;
+    }
+    Sudog s = Sudog.of(g);
+    s.bits = bits;
+    s.ref = ref;
+    sendq.enqueue(s);
+    assert invariantsHold();
+    g.park(WaitReason.CHAN_SEND, lock);
+    s.ref = null;
+    if (!s.success) {
+      throw sendOnClosed();
+    }
+    return true;
+  }
+
+  static GoPanic sendOnClosed() {
+    return GoPanic.plain("send on closed channel");
+  }
+
+  // ---- receiving ----
+
+  /** {@code <-c} of an integer, float bits or a bool; the second result is in g.recvOk. */
+  public long recvLong(Goroutine g) {
+    recv(g, true);
+    return g.recvBits;
+  }
+
+  /** {@code <-c} of a reference; the second result is in g.recvOk. */
+  public Object recvRef(Goroutine g) {
+    recv(g, true);
+    Object v = g.recvRef;
+    g.recvRef = null;
+    return v;
+  }
+
+  /**
+   * A select with this receive and a default; false: the default. True: the value is in g.recvBits
+   * or {@link #takeRef}, the second result in g.recvOk.
+   */
+  public boolean tryRecv(Goroutine g) {
+    return recv(g, false);
+  }
+
+  /** Receives, leaving the value in g as {@link #tryRecv} does. */
+  void recvBlocking(Goroutine g) {
+    recv(g, true);
+  }
+
+  /** The reference received last by this goroutine; not kept alive by it any longer. */
+  public static Object takeRef(Goroutine g) {
+    Object v = g.recvRef;
+    g.recvRef = null;
+    return v;
+  }
+
+  private boolean recv(Goroutine g, boolean block) {
+    if (timer != null) {
+      timer.maybeFire();
+    }
+    lock.lock();
+    if (recvNow(g)) {
+      return true;
+    }
+    if (!block) {
+      unlock();
+      return false;
+    }
+    Sudog s = Sudog.of(g);
+    recvq.enqueue(s);
+    assert invariantsHold();
+    if (timer != null) {
+      timer.block();
+    }
+    g.park(WaitReason.CHAN_RECEIVE, lock);
+    if (timer != null) {
+      timer.unblock();
+    }
+    return true; // whoever woke us has left value and ok in g
+  }
+
+  /** Under the lock; when it returns true the lock is released and the value is in g. */
+  private boolean recvNow(Goroutine g) {
+    if (closed && qcount == 0) {
+      unlock();
+      setZero(g);
+      return true;
+    }
+    Sudog s = sendq.dequeue();
+    if (s != null) {
+      takeFrom(s, g);
+      unlock();
+      s.g.ready(g);
+      return true;
+    }
+    if (qcount > 0) {
+      take(g);
+      unlock();
+      return true;
+    }
+    return false;
+  }
+
+  // ---- closing, asking ----
+
+  /** close(c). */
+  public void close(Goroutine g) {
+    lock.lock();
+    if (closed) {
+      lock.unlock();
+      throw GoPanic.plain("close of closed channel");
+    }
+    closed = true;
+    // All waiters, linked through next; made ready after the lock is released.
+    Sudog firstWoken = null;
+    Sudog lastWoken = null;
+    for (WaitQueue q = recvq; q != null; q = q == recvq ? sendq : null) {
+      for (Sudog s; (s = q.dequeue()) != null; lastWoken = s) {
+        s.success = false;
+        if (s.isSelect) {
+          s.g.wokenBy = s;
+        }
+        if (q == recvq) {
+          setZero(s.g);
+        }
+        if (firstWoken == null) {
+          firstWoken = s;
+        } else {
+          lastWoken.next = s;
+        }
+      }
+    }
+    unlock();
+    while (firstWoken != null) {
+      Sudog s = firstWoken;
+      firstWoken = s.next;
+      s.next = null;
+      s.g.ready(g);
+    }
+  }
+
+  /** len(c); 0 for nil. */
+  public static int len(Chan c) {
+    if (c == null || c.timer != null) {
+      return 0; // a timer's channel behaves as if it were unbuffered
+    }
+    c.lock.lock();
+    int n = c.qcount;
+    c.lock.unlock();
+    return n;
+  }
+
+  /** cap(c); 0 for nil. */
+  public static int cap(Chan c) {
+    return c == null || c.timer != null ? 0 : c.dataqsiz;
+  }
+
+  /** Whether it is closed; values may be left in it. */
+  public boolean isClosed() {
+    lock.lock();
+    boolean c = closed;
+    lock.unlock();
+    return c;
+  }
+
+  // ---- nil channels ----
+
+  /** Sending on a nil channel: for ever. */
+  public static void sendNil(Goroutine g) {
+    g.parkForever(WaitReason.CHAN_SEND_NIL);
+  }
+
+  /** Receiving from a nil channel: for ever. */
+  public static void recvNil(Goroutine g) {
+    g.parkForever(WaitReason.CHAN_RECEIVE_NIL);
+  }
+
+  /** Closing a nil channel. */
+  public static GoPanic closeOfNil() {
+    return GoPanic.plain("close of nil channel");
+  }
+
+  // ---- for select; all under the lock ----
+
+  /** What became of a select's case in the first look. */
+  enum Outcome {
+    /** Cannot proceed. */
+    BLOCKED,
+    /** Done. */
+    DONE,
+    /** A send on a closed channel. */
+    CLOSED
+  }
+
+  /**
+   * Tries a select's case. Returns the outcome; a partner to be made ready after all locks are
+   * released is left in the case's {@code next}.
+   */
+  Outcome attempt(Sudog c, Goroutine g) {
+    if (c.isSend) {
+      if (closed) {
+        return Outcome.CLOSED;
+      }
+      Sudog r = recvq.dequeue();
+      if (r != null) {
+        handTo(r, c.bits, c.ref);
+        c.next = r;
+        return Outcome.DONE;
+      }
+      if (qcount < dataqsiz) {
+        put(c.bits, c.ref);
+        return Outcome.DONE;
+      }
+      return Outcome.BLOCKED;
+    }
+    if (closed && qcount == 0) {
+      setZero(g);
+      return Outcome.DONE;
+    }
+    Sudog s = sendq.dequeue();
+    if (s != null) {
+      takeFrom(s, g);
+      c.next = s;
+      return Outcome.DONE;
+    }
+    if (qcount > 0) {
+      take(g);
+      return Outcome.DONE;
+    }
+    return Outcome.BLOCKED;
+  }
+
+  void enqueue(Sudog c) {
+    if (c.isSend) {
+      sendq.enqueue(c);
+    } else {
+      recvq.enqueue(c);
+      if (timer != null) {
+        timer.block();
+      }
+    }
+    assert invariantsHold();
+  }
+
+  void dequeue(Sudog c) {
+    if (c.isSend) {
+      sendq.remove(c);
+    } else {
+      recvq.remove(c);
+      if (timer != null) {
+        timer.unblock();
+      }
+    }
+    assert invariantsHold();
+  }
+
+  /** This channel's place in the order in which several are locked. */
+  long order() {
+    long o = order;
+    if (o == 0) {
+      lock.lock();
+      if (order == 0) {
+        order = LAST_ORDER.incrementAndGet();
+      }
+      o = order;
+      lock.unlock();
+    }
+    return o;
+  }
+
+  // ---- for timers ----
+
+  /** Throws away what is in the buffer; returns whether there was anything. */
+  boolean drain() {
+    lock.lock();
+    boolean any = qcount > 0;
+    while (qcount > 0) {
+      refs[recvx] = null;
+      advanceRecv();
+    }
+    unlock();
+    return any;
+  }
+
+  // ---- parts; all under the lock ----
+
+  private void handTo(Sudog r, long bits, Object ref) {
+    Goroutine rg = r.g;
+    rg.recvBits = bits;
+    rg.recvRef = ref;
+    rg.recvOk = true;
+    if (r.isSelect) {
+      rg.wokenBy = r;
+    }
+    r.success = true;
+  }
+
+  /** From a waiting sender: its value, or, when the buffer is full, the oldest there. */
+  private void takeFrom(Sudog s, Goroutine g) {
+    if (dataqsiz == 0) {
+      g.recvBits = s.bits;
+      g.recvRef = s.ref;
+      g.recvOk = true;
+    } else {
+      take(g);
+      put(s.bits, s.ref);
+    }
+    if (s.isSelect) {
+      s.g.wokenBy = s;
+    }
+    s.success = true;
+  }
+
+  private void put(long bits, Object ref) {
+    if (longs != null) {
+      longs[sendx] = bits;
+    } else {
+      refs[sendx] = ref;
+    }
+    if (++sendx == dataqsiz) {
+      sendx = 0;
+    }
+    qcount++;
+  }
+
+  private void take(Goroutine g) {
+    if (longs != null) {
+      g.recvBits = longs[recvx];
+    } else {
+      g.recvRef = refs[recvx];
+      refs[recvx] = null;
+    }
+    advanceRecv();
+    g.recvOk = true;
+  }
+
+  private void advanceRecv() {
+    if (++recvx == dataqsiz) {
+      recvx = 0;
+    }
+    qcount--;
+  }
+
+  private void setZero(Goroutine g) {
+    g.recvBits = 0;
+    g.recvRef = zero == null ? null : zero.get();
+    g.recvOk = false;
+  }
+
+  private void unlock() {
+    assert invariantsHold();
+    lock.unlock();
+  }
+
+  /** The invariants at the top of this file. */
+  boolean invariantsHold() {
+    if (!recvq.isEmpty() && !sendq.isEmpty() && !recvq.onlySelects() && !sendq.onlySelects()) {
+      return false;
+    }
+    if (qcount > 0 && !recvq.isEmpty()) {
+      return false;
+    }
+    if (qcount < dataqsiz && !sendq.isEmpty()) {
+      return false;
+    }
+    if (closed && !(recvq.isEmpty() && sendq.isEmpty())) {
+      return false;
+    }
+    boolean indexes = dataqsiz == 0 ? sendx == 0 : (recvx + qcount) % dataqsiz == sendx;
+    return 0 <= qcount && qcount <= dataqsiz && indexes;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.gosim.natives;
+
+import dev.gosim.sched.Goroutine;
+import dev.gosim.sched.Scheduler;
+import dev.gosim.types.Package;
+import dev.gosim.types.Type;
+import dev.gosim.types.TypeTable;
+import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What a native may ask of the program it runs in; one per interpreter. */
+public interface Host {
+  /** The host of a goroutine: its scheduler carries it. */
+  static Host of(Goroutine g) {
+    return (Host) g.scheduler.host();
+  }
+
+  Scheduler scheduler();
+
+  /** The canonical types of this interpreter. */
+  TypeTable types();
+
+  InputStream stdin();
+
+  /** Unbuffered as Go's: every write goes out. */
+  OutputStream stdout();
+
+  OutputStream stderr();
+
+  /** os.Args. */
+  List<String> args();
+
+  /** State of a package that belongs to this interpreter, made once; key is a class of that package. */
+  <T> T state(Class<T> key, Supplier<T> make);
+
+  /**
+   * The method of a dynamic type, ready to be called with a receiver in boxed form as first argument,
+   * or null if the type's method set has no such method. Cached. {@code pkg} matters for unexported
+   * names only.
+   */
+  Func method(Type dynamicType, String name, Package pkg);
+
+  /** Whether a dynamic type implements an interface type. Cached. */
+  boolean implementsType(Type dynamicType, Type iface);
+
+  /** A type declared in a library package ("time", "Time"), canonical. */
+  Type type(String pkgPath, String name);
+
+  /** A function declared in a library package. */
+  Func function(String pkgPath, String name);
+
+  /** The value of a package-level variable of a library package, in boxed form. */
+  Object variable(String pkgPath, String name);
+
+  /** An error value as errors.New(text) makes. */
+  Object newError(String text);
+
+  /** A runtime.Error value (interface value) for a panic raised by the language; others unchanged. */
+  Object panicValue(Object raw);
+
+  /** Go stack of a frame: entries (function name, file, line), innermost first. */
+  List<TraceEntry> trace(Frame f);
+
+  /** One line pair of a Go stack. */
+  record TraceEntry(String function, String file, int line) {}
+}

@@ -1,0 +1,69 @@
+package dev.gosim.sched;
+
+import java.time.Instant;
+
+/**
+ * Where time comes from. All of a program's time (sleeps, timers, time.Now) goes through its
+ * scheduler's clock, so that tests can let it jump.
+ */
+public sealed interface Clock {
+  /** Monotonic nanoseconds, from an arbitrary origin; never negative. */
+  long nanoTime();
+
+  /** Nanoseconds since 1970-01-01 UTC. */
+  long unixNano();
+
+  /** The machine's clock. */
+  static Clock real() {
+    return new Real();
+  }
+
+  /**
+   * Stands still while any goroutine can run, and jumps to the next timer when all are blocked.
+   * Starts where testing/synctest starts: midnight UTC, 2000-01-01.
+   */
+  static Clock virtual() {
+    return new Virtual(946_684_800_000_000_000L);
+  }
+
+  /** The machine's clock; its monotonic origin is its creation. */
+  final class Real implements Clock {
+    private final long origin = System.nanoTime();
+
+    @Override
+    public long nanoTime() {
+      return System.nanoTime() - origin;
+    }
+
+    @Override
+    public long unixNano() {
+      Instant now = Instant.now();
+      return now.getEpochSecond() * 1_000_000_000L + now.getNano();
+    }
+  }
+
+  /** Time that only the scheduler moves. */
+  final class Virtual implements Clock {
+    private final long epoch;
+    private volatile long now;
+
+    Virtual(long epoch) {
+      this.epoch = epoch;
+    }
+
+    @Override
+    public long nanoTime() {
+      return now;
+    }
+
+    @Override
+    public long unixNano() {
+      return epoch + now;
+    }
+
+    /** Called by the scheduler alone, when nothing can run; never goes back. */
+    void jumpTo(long when) {
+      now = Math.max(now, when);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dev.gosim.sched;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.Executor;
+
+/**
+ * The stack of a goroutine. The only class that knows how the JDK suspends one.
+ *
+ * <p>A goroutine is a virtual thread whose {@code Executor} is this object. The JDK calls {@link
+ * #execute} with the task that continues the thread; running the task on a worker's platform thread
+ * mounts it. We suspend with {@code Thread.yield}: the JDK takes the stack off the worker and then,
+ * on that worker, hands the task over as runnable. From there on the thread is a passive object in
+ * our hands: whether it waits or runs is our decision alone, and continuing it costs no permit and
+ * no further atomic operation of the JDK. (LockSupport.park/unpark would do as well but pay for a
+ * permit that our own status makes superfluous.)
+ *
+ * <p>A goroutine that the JDK itself suspends (a contended monitor, a socket) comes back through
+ * {@link #execute} too, called by some other thread.
+ *
+ * <p>The hook is {@code VirtualThread}'s constructor, which is reachable when {@code java.lang} is
+ * open to us. Otherwise goroutines run on the JDK's scheduler and park as any virtual thread.
+ */
+final class Coroutine implements Executor, Runnable {
+  /** (Executor, String, int, Runnable)Thread: makes a virtual thread; null if java.lang is closed. */
+  private static final MethodHandle NEW_THREAD;
+
+  /** Thread.yield0, the operating system's yield; null if java.lang is closed. */
+  private static final MethodHandle OS_YIELD;
+
+  /** ThreadBuilders' characteristic: inherit no inheritable thread-locals. */
+  private static final int NO_INHERIT_THREAD_LOCALS = 1 << 2;
+
+  static {
+    MethodHandle newThread = null;
+    MethodHandle osYield = null;
+    try {
+      var lookup = MethodHandles.lookup();
+      var type = Class.forName("java.lang.VirtualThread");
+      newThread =
+          MethodHandles.privateLookupIn(type, lookup)
+              .findConstructor(
+                  type,
+                  MethodType.methodType(
+                      void.class, Executor.class, String.class, int.class, Runnable.class))
+              .asType(
+                  MethodType.methodType(
+                      Thread.class, Executor.class, String.class, int.class, Runnable.class));
+      osYield =
+          MethodHandles.privateLookupIn(Thread.class, lookup)
+              .findStatic(Thread.class, "yield0", MethodType.methodType(void.class));
+    } catch (ReflectiveOperationException e) {
+      newThread = null;
+      System.err.println(
+          "gosim: warning: goroutines run on the JDK's scheduler; start java with"
+              + " --add-opens java.base/java.lang=ALL-UNNAMED for gosim's own");
+    }
+    NEW_THREAD = newThread;
+    OS_YIELD = osYield;
+  }
+
+  private final Goroutine g;
+
+  /** Continues the thread on the calling platform thread; null before the first run. */
+  private Runnable task;
+
+  private Thread thread;
+
+  Coroutine(Goroutine g) {
+    this.g = g;
+  }
+
+  /** True when our workers run the goroutines. */
+  static boolean ownScheduler() {
+    return NEW_THREAD != null;
+  }
+
+  /** Runs the goroutine on the calling worker until it suspends or ends. */
+  void resume() {
+    if (task == null) {
+      start();
+    }
+    task.run();
+  }
+
+  private void start() {
+    try {
+      thread = (Thread) NEW_THREAD.invokeExact((Executor) this, "", NO_INHERIT_THREAD_LOCALS,
+          (Runnable) this);
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot create a virtual thread", e);
+    }
+    thread.start(); // calls execute, which notes the task
+  }
+
+  /** Starts the goroutine as an ordinary virtual thread of the JDK. */
+  void startOnJdk() {
+    thread = Thread.ofVirtual().inheritInheritableThreadLocals(false).unstarted(this);
+    g.blocker = thread;
+    thread.start();
+  }
+
+  /** Called by the JDK when the thread may continue. */
+  @Override
+  public void execute(Runnable continuation) {
+    if (task == null) {
+      task = continuation;
+      return;
+    }
+    Worker w = g.worker;
+    if (Thread.currentThread() == w) {
+      w.suspended = true; // our own suspend(), now complete; the worker looks at the status
+    } else {
+      g.scheduler.foreignReady(g);
+    }
+  }
+
+  /** The thread's task: the goroutine's root. */
+  @Override
+  public void run() {
+    Goroutine g = this.g;
+    try {
+      g.body.run(g);
+      g.scheduler.exited(g, null);
+    } catch (Goexit e) {
+      g.scheduler.exited(g, e);
+    } catch (Throwable t) {
+      g.scheduler.uncaught(g, t);
+    }
+  }
+
+  /** Takes the current goroutine off its worker; does nothing when it is pinned. */
+  static void suspend() {
+    Thread.yield();
+  }
+
+  /**
+   * Parks a goroutine that suspend() could not take off its worker, because a native frame is on its
+   * stack: the worker blocks with it, and its processor goes to another.
+   */
+  void parkInPlace() {
+    Worker w = g.worker;
+    w.enterSyscall();
+    w.handOffSyscall();
+    g.blocker = thread;
+    g.parkThread();
+    g.blocker = null;
+    if (!w.exitSyscall()) {
+      w.waitForProcessor();
+    }
+  }
+
+  /** Gives the core to another thread of the machine, without suspending the virtual thread. */
+  static void osYield() {
+    if (OS_YIELD == null) {
+      Thread.yield();
+      return;
+    }
+    try {
+      OS_YIELD.invokeExact();
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

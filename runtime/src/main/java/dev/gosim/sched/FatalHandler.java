@@ -1,0 +1,20 @@
+package dev.gosim.sched;
+
+import java.util.List;
+
+/**
+ * Told what ends a program. Called at most once per scheduler run, on some thread, with no lock
+ * held; when it returns the scheduler shuts down and {@link Scheduler#run} returns.
+ */
+public interface FatalHandler {
+  /**
+   * Nothing can ever run again.
+   *
+   * @param goroutines those that are left, in order of id; empty when main called Goexit and it
+   *     was the last one
+   */
+  void deadlock(List<Goroutine> goroutines);
+
+  /** A Throwable other than {@link Goexit} left the body of a goroutine. */
+  void uncaught(Goroutine g, Throwable t);
+}

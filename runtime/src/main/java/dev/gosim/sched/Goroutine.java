@@ -1,0 +1,466 @@
+package dev.gosim.sched;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * A goroutine: the G of Go's runtime (runtime/runtime2.go, type g).
+ *
+ * <p>Code that runs on a goroutine is given it as an argument and passes it on; nothing looks it up
+ * from a thread.
+ *
+ * <p>How parking loses no wake-up: a goroutine that is about to wait takes the lock of the thing it
+ * waits for, adds itself to that thing's waiters, and calls {@link #park(WaitReason, SpinLock)}.
+ * Its status is {@link #PARKING} before the lock is let go, so whoever finds it among the waiters
+ * may call {@link #ready} at once. If that happens before its stack is put away, the status becomes
+ * {@link #READIED} and the worker that puts it away queues it again.
+ */
+public final class Goroutine {
+  /** What the goroutine runs. */
+  @FunctionalInterface
+  public interface Body {
+    void run(Goroutine g);
+  }
+
+  static final int IDLE = 0;
+  static final int RUNNABLE = 1;
+  static final int RUNNING = 2;
+  static final int SYSCALL = 3;
+
+  /** Parked; its stack is off the worker. */
+  static final int WAITING = 4;
+
+  static final int DEAD = 5;
+
+  /** Going to park, still on its worker. */
+  static final int PARKING = 6;
+
+  /** Made ready while still PARKING. */
+  static final int READIED = 7;
+
+  /** Gives its processor up but stays runnable: Gosched, preemption. */
+  static final int YIELDING = 8;
+
+  /** Left a system call to find its processor gone; queues until there is one. */
+  static final int EXITING_SYSCALL = 9;
+
+  /** Values of {@link #foreign}: suspended by the JDK (a monitor, a socket), not by us. */
+  private static final int FOREIGN_SUSPENDED = 1;
+
+  /** Runnable again, said by the JDK before the worker saw that it was suspended. */
+  private static final int FOREIGN_READIED = 2;
+
+  private static final VarHandle STATUS;
+  private static final VarHandle PREEMPT;
+  private static final VarHandle FOREIGN;
+  private static final VarHandle SELECT_DONE;
+
+  static {
+    try {
+      var lookup = MethodHandles.lookup();
+      STATUS = lookup.findVarHandle(Goroutine.class, "status", int.class);
+      PREEMPT = lookup.findVarHandle(Goroutine.class, "preempt", boolean.class);
+      FOREIGN = lookup.findVarHandle(Goroutine.class, "foreign", int.class);
+      SELECT_DONE = lookup.findVarHandle(Goroutine.class, "selectDone", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** As in dumps; 1 is main. */
+  public final long id;
+
+  public final Scheduler scheduler;
+
+  /** Id of the goroutine whose go statement made this one; 0 for main. */
+  public final long parentId;
+
+  /** The go statement, for "created by"; set by the interpreter, opaque here. */
+  public Object createdBy;
+
+  /** The interpreter's current frame, for dumps; opaque here. */
+  public Object top;
+
+  /** The interpreter's state of panicking and recovering; opaque here. */
+  public Object panics;
+
+  /** Where a sender puts an integer, float (bits) or bool for this receiver. */
+  public long recvBits;
+
+  /** Where a sender puts a reference for this receiver. */
+  public Object recvRef;
+
+  /** The second result of a receive. */
+  public boolean recvOk;
+
+  /** What this goroutine queues with, kept for the next time; belongs to package chan. */
+  public Object waiter;
+
+  /** A select object kept for the next time; belongs to package chan. */
+  public Object selectCache;
+
+  /** Which of several waiters woke a select; belongs to package chan. */
+  public Object wokenBy;
+
+  /** Whether somebody has claimed the right to wake the select this goroutine is parked in. */
+  private volatile int selectDone;
+
+  /** Set by the scheduler when the time slice is over; read with {@link #preempted}. */
+  private boolean preempt;
+
+  private volatile int status;
+
+  /** Whether the JDK has suspended it behind our back; the status says what it was doing then. */
+  private volatile int foreign;
+
+  private WaitReason waitReason = WaitReason.NONE;
+  private long waitSince;
+
+  /** LockOSThread calls minus unlocks. */
+  private int locked;
+
+  /** The worker this goroutine runs on; meaningful only while it runs. */
+  Worker worker;
+
+  /** Next in the global queue. */
+  Goroutine schedLink;
+
+  /** Neighbours in the list of all goroutines. */
+  Goroutine allNext;
+
+  Goroutine allPrev;
+
+  /** Its stack; null for an attached thread and after the end. */
+  Coroutine coroutine;
+
+  /**
+   * The thread to be woken with LockSupport when this goroutine cannot leave its thread: an
+   * attached thread, a pinned goroutine, or any goroutine on the JDK's own scheduler.
+   */
+  volatile Thread blocker;
+
+  Body body;
+  private Timer sleepTimer;
+
+  Goroutine(Scheduler scheduler, long id, long parentId, Body body) {
+    this.scheduler = scheduler;
+    this.id = id;
+    this.parentId = parentId;
+    this.body = body;
+  }
+
+  // ---- what the interpreter polls ----
+
+  /** True when the time slice is over: call {@link #yieldPreempted} soon. */
+  public boolean preempted() {
+    return (boolean) PREEMPT.getOpaque(this);
+  }
+
+  /** Answers {@link #preempted}: lets others run, at the end of the global queue. */
+  public void yieldPreempted() {
+    waitReason = WaitReason.PREEMPTED;
+    gosched();
+  }
+
+  void setPreempt(boolean on) {
+    PREEMPT.setOpaque(this, on);
+  }
+
+  // ---- parking ----
+
+  /** Announces that {@link #park()} follows; before any lock under which others find it is freed. */
+  public void preparePark(WaitReason reason) {
+    waitReason = reason;
+    waitSince = scheduler.coarseTime;
+    STATUS.setRelease(this, PARKING);
+  }
+
+  /** Waits until {@link #ready} is, or was, called. After {@link #preparePark}. */
+  public void park() {
+    if (blocker != null) {
+      parkThread();
+      return;
+    }
+    if (status != READIED) {
+      Coroutine.suspend();
+      if (status == RUNNING) {
+        return;
+      }
+      if (status == PARKING) { // could not leave its thread
+        coroutine.parkInPlace();
+        return;
+      }
+    }
+    waitReason = WaitReason.NONE; // made ready before it was off its worker: just go on
+    STATUS.setRelease(this, RUNNING);
+  }
+
+  /** Go's goparkunlock: frees the lock and waits. The goroutine is findable under that lock. */
+  public void park(WaitReason reason, SpinLock lock) {
+    preparePark(reason);
+    lock.unlock();
+    park();
+  }
+
+  /** Waits for ever: an operation on a nil channel, an empty select. */
+  public void parkForever(WaitReason reason) {
+    preparePark(reason);
+    park();
+    throw new IllegalStateException("goroutine " + id + " woken from an endless wait");
+  }
+
+  /** Waits on the platform's own thread parking. */
+  void parkThread() {
+    scheduler.threadParks(this);
+    while (status == PARKING) {
+      java.util.concurrent.locks.LockSupport.park(this);
+    }
+    waitReason = WaitReason.NONE;
+    STATUS.setVolatile(this, RUNNING);
+  }
+
+  /**
+   * Makes a parked goroutine runnable: next on the caller's processor.
+   *
+   * @param self the goroutine that calls, or null when the caller is not one
+   */
+  public void ready(Goroutine self) {
+    if (STATUS.compareAndSet(this, WAITING, RUNNABLE)) {
+      scheduler.enqueueReady(this, self);
+      return;
+    }
+    readySlow(self);
+  }
+
+  private void readySlow(Goroutine self) {
+    if (STATUS.compareAndSet(this, PARKING, READIED)) {
+      Thread t = blocker;
+      if (t != null) {
+        scheduler.threadUnparks(this);
+        java.util.concurrent.locks.LockSupport.unpark(t);
+      }
+      return;
+    }
+    if (STATUS.compareAndSet(this, WAITING, RUNNABLE)) {
+      scheduler.enqueueReady(this, self);
+      return;
+    }
+    throw new IllegalStateException("ready of goroutine " + id + " which is " + statusText());
+  }
+
+  /** Before this goroutine queues on several channels: nobody has claimed it yet. */
+  public void openSelect() {
+    SELECT_DONE.setRelease(this, 0);
+  }
+
+  /** Of all who find this goroutine waiting in a select, exactly one wins. */
+  public boolean claimSelect() {
+    return SELECT_DONE.compareAndSet(this, 0, 1);
+  }
+
+  // ---- giving way ----
+
+  /** runtime.Gosched: the others first; this one goes to the end of the global queue. */
+  public void gosched() {
+    setPreempt(false);
+    if (blocker != null) {
+      Thread.yield();
+      waitReason = WaitReason.NONE;
+      return;
+    }
+    STATUS.setRelease(this, YIELDING);
+    Coroutine.suspend();
+    if (status == YIELDING) { // pinned: cannot leave
+      STATUS.setRelease(this, RUNNING);
+    }
+    waitReason = WaitReason.NONE;
+  }
+
+  /** Lets the goroutine that was just made ready run, then this processor's others, then this. */
+  public void yieldToNext() {
+    if (blocker == null) {
+      Coroutine.suspend(); // still RUNNING: the worker puts us at the end of its queue
+    }
+  }
+
+  /**
+   * Whether waiting actively for another goroutine makes sense: others run at the same time and
+   * nothing waits for this processor.
+   */
+  public boolean mayBusyWait() {
+    Worker w = worker;
+    Processor p = w == null ? null : w.processor();
+    return p != null && p.isEmpty() && scheduler.othersRun();
+  }
+
+  /** time.Sleep. */
+  public void sleep(long nanos) {
+    if (nanos <= 0) {
+      return;
+    }
+    Timer t = sleepTimer;
+    if (t == null) {
+      sleepTimer = t = new Timer(scheduler, timer -> this.ready(null));
+    }
+    long when = Timer.after(scheduler.clock.nanoTime(), nanos);
+    preparePark(WaitReason.SLEEP);
+    t.reset(when, 0);
+    park();
+  }
+
+  // ---- system calls ----
+
+  /**
+   * Before native code that may block for long: the processor may be taken away and given to
+   * another worker. No channel, timer or other scheduler operation until {@link #exitsyscall}.
+   */
+  public void entersyscall() {
+    if (blocker == null) {
+      STATUS.setRelease(this, SYSCALL);
+      worker.enterSyscall();
+    }
+  }
+
+  /** As {@link #entersyscall} when it is known that it will block: gives the processor at once. */
+  public void entersyscallblock() {
+    if (blocker == null) {
+      STATUS.setRelease(this, SYSCALL);
+      worker.enterSyscall();
+      worker.handOffSyscall();
+    }
+  }
+
+  /** After the native code: takes the old processor back, or another one, or queues for one. */
+  public void exitsyscall() {
+    if (blocker != null || status != SYSCALL) {
+      return; // or the JDK suspended it meanwhile, and it was given a processor to go on with
+    }
+    if (worker.exitSyscall()) {
+      STATUS.setRelease(this, RUNNING);
+      return;
+    }
+    STATUS.setRelease(this, EXITING_SYSCALL);
+    Coroutine.suspend();
+    if (status == EXITING_SYSCALL) { // pinned: wait for a processor on this thread
+      worker.waitForProcessor();
+      STATUS.setRelease(this, RUNNING);
+    }
+  }
+
+  // ---- runtime.LockOSThread ----
+
+  /** runtime.LockOSThread. Threads are not visible to Go code here; only dumps show it. */
+  public void lockOSThread() {
+    locked++;
+  }
+
+  /** runtime.UnlockOSThread. */
+  public void unlockOSThread() {
+    if (locked > 0) {
+      locked--;
+    }
+  }
+
+  public boolean lockedToThread() {
+    return locked > 0;
+  }
+
+  // ---- choices ----
+
+  /** A choice in [0, n) from the scheduler's source of randomness. */
+  public int random(int n) {
+    Worker w = worker;
+    Processor p = w == null ? null : w.processor();
+    return p != null ? p.random.below(n) : scheduler.randomBelow(n);
+  }
+
+  // ---- for dumps ----
+
+  /** Go's word: the wait reason when waiting, else running, runnable, syscall, dead. */
+  public String statusText() {
+    if (foreign == FOREIGN_SUSPENDED) {
+      return WaitReason.IO_WAIT.toString();
+    }
+    return switch (status) {
+      case IDLE -> "idle";
+      case RUNNABLE, READIED, YIELDING, EXITING_SYSCALL -> "runnable";
+      case RUNNING -> "running";
+      case SYSCALL -> "syscall";
+      case WAITING, PARKING -> waitReason.toString();
+      default -> "dead";
+    };
+  }
+
+  /** True while parked. */
+  public boolean isWaiting() {
+    int s = status;
+    return s == WAITING || s == PARKING;
+  }
+
+  public WaitReason waitReason() {
+    return waitReason;
+  }
+
+  /** When it parked, in the scheduler's nanoTime to about 10 ms; meaningful while waiting. */
+  public long waitSince() {
+    return waitSince;
+  }
+
+  /** Whole minutes that it has been parked, for dumps. */
+  public long waitMinutes() {
+    return isWaiting() ? (scheduler.clock.nanoTime() - waitSince) / 60_000_000_000L : 0;
+  }
+
+  // ---- for the scheduler ----
+
+  int status() {
+    return status;
+  }
+
+  void setStatus(int s) {
+    STATUS.setRelease(this, s);
+  }
+
+  boolean casStatus(int from, int to) {
+    return STATUS.compareAndSet(this, from, to);
+  }
+
+  /** The worker finds it suspended by the JDK. False: it is runnable again already. */
+  boolean foreignSuspended() {
+    if (FOREIGN.compareAndSet(this, 0, FOREIGN_SUSPENDED)) {
+      return true;
+    }
+    foreign = 0;
+    return false;
+  }
+
+  /** The JDK says it is runnable. False: its worker has not seen the suspension, and will. */
+  boolean foreignReady() {
+    while (true) {
+      if (FOREIGN.compareAndSet(this, FOREIGN_SUSPENDED, 0)) {
+        return true;
+      }
+      if (FOREIGN.compareAndSet(this, 0, FOREIGN_READIED)) {
+        return false;
+      }
+    }
+  }
+
+  /** Lets everything go that a dead goroutine need not keep. */
+  void clear() {
+    body = null;
+    coroutine = null;
+    top = null;
+    panics = null;
+    waiter = null;
+    selectCache = null;
+    recvRef = null;
+    sleepTimer = null;
+    worker = null;
+  }
+
+  @Override
+  public String toString() {
+    return "goroutine " + id + " [" + statusText() + "]";
+  }
+}

@@ -1,0 +1,643 @@
+package dev.gosim.sched;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Spreads runnable goroutines over workers (runtime/proc.go, schedt).
+ *
+ * <p>Who parks and unparks workers, and when, decides between latency and waste. Rejected: one
+ * queue for all (contention); waking a worker for every goroutine made ready (threads start and
+ * stop all the time); handing the processor over directly (the two goroutines of a pair end up on
+ * different cores). Chosen, as in Go: whoever makes a goroutine runnable wakes one worker only if
+ * there is an idle processor and nobody is looking for work already ("spinning"); a spinning worker
+ * that finds work wakes the next.
+ *
+ * <p>The lock protects the lists of idle processors and workers, the global queue, and the number of
+ * workers. Nothing blocks or calls out while it is held. Lock order: channel or semaphore locks,
+ * then the timers' lock, then this one.
+ */
+public final class Scheduler {
+  private static final int MAX_PROCS = 1024;
+
+  final SchedulerOptions options;
+  public final Clock clock;
+  final TimerHeap timers;
+  private final AllGoroutines all = new AllGoroutines();
+  private final boolean own = Coroutine.ownScheduler();
+  private final Random random;
+
+  private final SpinLock lock = new SpinLock();
+  private final RunList global = new RunList();
+  private Processor idleProcs;
+  private Worker idleWorkers;
+  private int workers;
+  private int idleWorkerCount;
+
+  private volatile Processor[] procs = new Processor[0];
+  private volatile int gomaxprocs;
+  private final AtomicInteger idleProcCount = new AtomicInteger();
+
+  /** Workers that look for work, or were just woken to. */
+  final AtomicInteger spinning = new AtomicInteger();
+
+  /** The worker that sleeps until the next timer. */
+  final AtomicReference<Worker> timerWaiter = new AtomicReference<>();
+
+  /** Goroutines suspended by the JDK; they come back by themselves. */
+  private final AtomicInteger foreign = new AtomicInteger();
+
+  /** Attached threads, and others who may make goroutines ready from outside. */
+  private final AtomicInteger external = new AtomicInteger();
+
+  /** On the JDK's scheduler: goroutines that are not parked. */
+  private final AtomicInteger jdkActive = new AtomicInteger();
+
+  private final AtomicLong lastId = new AtomicLong();
+
+  /** The clock as the watcher saw it last: good enough for how long somebody has waited. */
+  volatile long coarseTime;
+
+  private final Watcher watcher;
+  private volatile Goroutine main;
+  private final AtomicBoolean fatal = new AtomicBoolean();
+  private volatile boolean shutdown;
+  private volatile Exit exit;
+  private final CountDownLatch done = new CountDownLatch(1);
+
+  public Scheduler(SchedulerOptions options) {
+    this.options = options;
+    clock = options.clock();
+    timers = new TimerHeap(this);
+    random = new Random(options.seed() != 0 ? options.seed() : System.nanoTime() ^ 0x5DEECE66DL);
+    coarseTime = clock.nanoTime();
+    lock.lock();
+    resize(Math.min(options.gomaxprocs(), MAX_PROCS));
+    lock.unlock();
+    watcher = new Watcher(this);
+    watcher.start();
+  }
+
+  // ---- running programs ----
+
+  /**
+   * Runs a program: its main goroutine is number 1. Returns when that ends, when the program dies,
+   * or on {@link #shutdown}; the scheduler is shut down then.
+   */
+  public Exit run(Goroutine.Body body) throws InterruptedException {
+    Goroutine g = new Goroutine(this, lastId.incrementAndGet(), 0, body);
+    main = g;
+    start(g, null);
+    try {
+      done.await();
+    } finally {
+      shutdown();
+    }
+    return exit;
+  }
+
+  /**
+   * The go statement: the new goroutine runs next on the caller's processor.
+   *
+   * @param parent who executes the statement; null from outside
+   */
+  public Goroutine go(Goroutine.Body body, Goroutine parent) {
+    return go(body, parent, null);
+  }
+
+  /** As {@link #go(Goroutine.Body, Goroutine)}, with the place of the go statement for dumps. */
+  public Goroutine go(Goroutine.Body body, Goroutine parent, Object createdBy) {
+    long parentId = parent == null ? 0 : parent.id;
+    Goroutine g = new Goroutine(this, lastId.incrementAndGet(), parentId, body);
+    g.createdBy = createdBy;
+    start(g, parent);
+    return g;
+  }
+
+  private void start(Goroutine g, Goroutine self) {
+    all.add(g);
+    g.coroutine = new Coroutine(g);
+    if (own) {
+      g.setStatus(Goroutine.RUNNABLE);
+      enqueueReady(g, self);
+    } else {
+      g.setStatus(Goroutine.RUNNING);
+      jdkActive.incrementAndGet();
+      g.coroutine.startOnJdk();
+    }
+  }
+
+  /** The body of a goroutine has ended, normally or by Goexit. Called on the goroutine. */
+  void exited(Goroutine g, Goexit goexit) {
+    if (g == main && goexit == null) {
+      finish(Exit.MAIN_RETURNED);
+    }
+    bury(g);
+  }
+
+  private void bury(Goroutine g) {
+    all.remove(g);
+    g.setStatus(Goroutine.DEAD);
+    if (!own) {
+      jdkInactive();
+    }
+  }
+
+  /** The body of a goroutine has thrown. Called on the goroutine. */
+  void uncaught(Goroutine g, Throwable t) {
+    die(() -> options.fatal().uncaught(g, t));
+    bury(g);
+  }
+
+  void workerFailed(Goroutine g, Throwable t) {
+    die(() -> options.fatal().uncaught(g, t));
+  }
+
+  /** Only the first to die has its say. */
+  private void die(Runnable lastWords) {
+    if (fatal.compareAndSet(false, true)) {
+      try {
+        lastWords.run();
+      } finally {
+        finish(Exit.FATAL);
+        shutdown();
+      }
+    }
+  }
+
+  private void finish(Exit how) {
+    lock.lock();
+    if (exit == null) {
+      exit = how;
+    }
+    lock.unlock();
+    shutdown = true;
+    done.countDown();
+  }
+
+  /** Ends everything: no goroutine is started or continued any more. From any thread. */
+  public void shutdown() {
+    finish(Exit.SHUTDOWN);
+    for (Processor p : procs) {
+      preempt(p);
+    }
+    lock.lock();
+    Worker w = idleWorkers;
+    idleWorkers = null;
+    lock.unlock();
+    while (w != null) {
+      Worker next = w.idleLink;
+      LockSupport.unpark(w);
+      w = next;
+    }
+    Worker sleeper = timerWaiter.get();
+    if (sleeper != null) {
+      LockSupport.unpark(sleeper);
+    }
+    LockSupport.unpark(watcher);
+  }
+
+  public boolean isShutdown() {
+    return shutdown;
+  }
+
+  // ---- threads from outside ----
+
+  /**
+   * Lets the calling thread (platform or virtual, not a goroutine) use channels and locks as a
+   * goroutine does: it blocks the thread where a goroutine would park. While any thread is attached
+   * no deadlock is reported.
+   */
+  public Goroutine attach() {
+    Goroutine g = new Goroutine(this, lastId.incrementAndGet(), 0, null);
+    g.blocker = Thread.currentThread();
+    g.setStatus(Goroutine.RUNNING);
+    externalAdded();
+    return g;
+  }
+
+  /** Ends {@link #attach}. */
+  public void detach(Goroutine g) {
+    g.setStatus(Goroutine.DEAD);
+    externalRemoved();
+  }
+
+  /**
+   * Somebody outside may wake goroutines from now on (a signal handler, a network listener): no
+   * deadlock is reported until {@link #externalRemoved}.
+   */
+  public void externalAdded() {
+    external.incrementAndGet();
+  }
+
+  /** See {@link #externalAdded}. */
+  public void externalRemoved() {
+    if (external.decrementAndGet() == 0) {
+      recheckDeadlock();
+    }
+  }
+
+  // ---- what programs ask ----
+
+  /** runtime.NumGoroutine. */
+  public int numGoroutine() {
+    return all.count();
+  }
+
+  /** All goroutines, in order of id. */
+  public List<Goroutine> goroutines() {
+    return all.list();
+  }
+
+  public int gomaxprocs() {
+    return gomaxprocs;
+  }
+
+  /** runtime.GOMAXPROCS: returns the old value; n &lt; 1 changes nothing. */
+  public int setGomaxprocs(int n, Goroutine self) {
+    int old = gomaxprocs;
+    if (n < 1 || n == old) {
+      return old;
+    }
+    lock.lock();
+    resize(Math.min(n, MAX_PROCS));
+    lock.unlock();
+    for (Processor p : procs) {
+      if (p.id >= n) {
+        preempt(p);
+      }
+    }
+    if (self != null && self.worker != null) {
+      self.worker.moveToLiveProcessor(self);
+    }
+    wakeOne();
+    return old;
+  }
+
+  /** Under the lock. */
+  private void resize(int n) {
+    Processor[] old = procs;
+    Processor[] now = java.util.Arrays.copyOf(old, Math.max(n, old.length));
+    for (int i = old.length; i < n; i++) {
+      now[i] = new Processor(this, i, new Random(random.next()));
+    }
+    procs = now;
+    gomaxprocs = n;
+    Processor idle = null;
+    int count = 0;
+    for (int i = now.length - 1; i >= 0; i--) {
+      Processor p = now[i];
+      boolean unused = p.status() == Processor.IDLE || p.status() == Processor.DEAD;
+      if (unused && i < n) {
+        p.setStatus(Processor.IDLE);
+        p.idleLink = idle;
+        idle = p;
+        count++;
+      } else if (i >= n && (unused || p.casStatus(Processor.SYSCALL, Processor.DEAD))) {
+        p.setStatus(Processor.DEAD);
+        p.drainTo(global);
+      }
+    }
+    idleProcs = idle;
+    idleProcCount.set(count);
+  }
+
+  int randomBelow(int n) {
+    lock.lock();
+    int x = random.below(n);
+    lock.unlock();
+    return x;
+  }
+
+  // ---- queues ----
+
+  /** A goroutine became runnable: next on the caller's processor, or else in the global queue. */
+  void enqueueReady(Goroutine g, Goroutine self) {
+    Worker w =
+        self != null
+            ? self.worker
+            : Thread.currentThread() instanceof Worker x && x.scheduler == this ? x : null;
+    Processor p = w == null ? null : w.processor();
+    if (p != null) {
+      p.put(g, true);
+    } else {
+      putGlobal(g);
+    }
+    wakeOne();
+  }
+
+  void putGlobal(Goroutine g) {
+    lock.lock();
+    global.addLast(g);
+    lock.unlock();
+    wakeOne();
+  }
+
+  void putGlobal(RunList list) {
+    lock.lock();
+    global.addAll(list);
+    lock.unlock();
+  }
+
+  int globalSize() {
+    return global.size();
+  }
+
+  /** One from the global queue to run, and a fair share of the rest into p's own queue. */
+  Goroutine getGlobal(Processor p, int max) {
+    lock.lock();
+    int n = Math.min(Math.min(global.size() / gomaxprocs + 1, max), Processor.CAPACITY / 2);
+    Goroutine g = global.removeFirst();
+    if (g != null) {
+      while (--n > 0) {
+        Goroutine more = global.removeFirst();
+        if (more == null) {
+          break;
+        }
+        p.put(more, false);
+      }
+    }
+    lock.unlock();
+    return g;
+  }
+
+  /** The JDK has suspended the goroutine; false when it has already made it runnable again. */
+  boolean foreignSuspended(Goroutine g) {
+    foreign.incrementAndGet();
+    if (g.foreignSuspended()) {
+      return true;
+    }
+    foreign.decrementAndGet();
+    return false;
+  }
+
+  void foreignReady(Goroutine g) {
+    if (g.foreignReady()) {
+      putGlobal(g);
+      foreign.decrementAndGet();
+    }
+  }
+
+  // ---- processors ----
+
+  Processor[] processors() {
+    return procs;
+  }
+
+  /** Takes an idle processor, or returns null. The taker sets its status. */
+  Processor takeIdleProcessor() {
+    lock.lock();
+    Processor p = takeIdleLocked();
+    lock.unlock();
+    return p;
+  }
+
+  private Processor takeIdleLocked() {
+    Processor p = idleProcs;
+    if (p != null) {
+      idleProcs = p.idleLink;
+      p.idleLink = null;
+      p.setStatus(Processor.RUNNING);
+      idleProcCount.decrementAndGet();
+      watcher.wakeIfAsleep();
+    }
+    return p;
+  }
+
+  private void putIdleLocked(Processor p) {
+    p.worker = null;
+    if (p.id >= gomaxprocs) {
+      p.setStatus(Processor.DEAD);
+      p.drainTo(global);
+      return;
+    }
+    p.setStatus(Processor.IDLE);
+    p.idleLink = idleProcs;
+    idleProcs = p;
+    idleProcCount.incrementAndGet();
+  }
+
+  /** A worker that found nothing gives its processor back; false when there is work after all. */
+  boolean releaseIfIdle(Processor p) {
+    lock.lock();
+    boolean idle = global.size() == 0 && !shutdown && p.id < gomaxprocs;
+    if (idle) {
+      putIdleLocked(p);
+    }
+    lock.unlock();
+    return idle;
+  }
+
+  /** GOMAXPROCS was lowered: p's goroutines go to the global queue. Called by its holder. */
+  void retire(Processor p) {
+    lock.lock();
+    putIdleLocked(p);
+    lock.unlock();
+  }
+
+  /** A processor marked as running that nobody holds: to another worker if there is work. */
+  void handOff(Processor p) {
+    lock.lock();
+    boolean work =
+        !p.isEmpty()
+            || global.size() > 0
+            || timers.next() != TimerHeap.NEVER && timerWaiter.get() == null;
+    if (!work || p.id >= gomaxprocs) {
+      putIdleLocked(p);
+      lock.unlock();
+      return;
+    }
+    lock.unlock();
+    startWorker(p, false);
+  }
+
+  boolean maySpin() {
+    return 2 * spinning.get() < gomaxprocs - idleProcCount.get();
+  }
+
+  /** True when another processor than the caller's is in use. */
+  boolean othersRun() {
+    return gomaxprocs - idleProcCount.get() > 1;
+  }
+
+  /** True when some queue holds a goroutine or a timer is due. */
+  boolean workLeft() {
+    for (Processor p : procs) {
+      if (!p.isEmpty()) {
+        return true;
+      }
+    }
+    return global.size() > 0;
+  }
+
+  // ---- workers ----
+
+  /** If a processor is idle and nobody looks for work, wakes a worker to do so. */
+  void wakeOne() {
+    if (idleProcCount.get() != 0 && spinning.get() == 0) {
+      wakeSlow();
+    }
+  }
+
+  private void wakeSlow() {
+    if (!spinning.compareAndSet(0, 1)) {
+      return;
+    }
+    Processor p = takeIdleProcessor();
+    if (p == null) {
+      spinning.decrementAndGet();
+    } else {
+      startWorker(p, true);
+    }
+  }
+
+  private void startWorker(Processor p, boolean spin) {
+    lock.lock();
+    Worker w = idleWorkers;
+    int id = 0;
+    if (w != null) {
+      idleWorkers = w.idleLink;
+      w.idleLink = null;
+      idleWorkerCount--;
+    } else {
+      id = ++workers;
+    }
+    lock.unlock();
+    if (w != null) {
+      w.wake(p, spin);
+    } else if (!shutdown) {
+      new Worker(this, id, p, spin).start();
+    }
+  }
+
+  /**
+   * A worker without a processor is about to park. When it is the last one, time jumps (which wakes
+   * it again) or the program is dead.
+   */
+  void putIdle(Worker w) {
+    lock.lock();
+    w.idleLink = idleWorkers;
+    idleWorkers = w;
+    idleWorkerCount++;
+    boolean stuck = stuckLocked();
+    lock.unlock();
+    if (stuck) {
+      stuck();
+    }
+  }
+
+  // ---- timers ----
+
+  boolean virtualTime() {
+    return clock instanceof Clock.Virtual;
+  }
+
+  /** The soonest timer is a new one: whoever sleeps for timers must know. */
+  void timerMoved(long when) {
+    if (!own) {
+      LockSupport.unpark(watcher);
+      return;
+    }
+    Worker w = timerWaiter.get();
+    if (w == null) {
+      wakeOne();
+    } else if (when < w.sleepUntil) {
+      LockSupport.unpark(w);
+    }
+  }
+
+  // ---- deadlock ----
+
+  /** Nothing runs and nothing will by itself; under the lock. */
+  private boolean stuckLocked() {
+    return main != null
+        && workers == idleWorkerCount
+        && foreign.get() == 0
+        && external.get() == 0
+        && global.size() == 0
+        && jdkActive.get() == 0
+        && !shutdown;
+  }
+
+  private void recheckDeadlock() {
+    lock.lock();
+    boolean stuck = stuckLocked();
+    lock.unlock();
+    if (stuck) {
+      stuck();
+    }
+  }
+
+  /** All are blocked: time jumps to the next timer, or the program is dead. */
+  private void stuck() {
+    if (timers.next() != TimerHeap.NEVER) {
+      if (clock instanceof Clock.Virtual virtual) {
+        virtual.jumpTo(timers.next());
+        coarseTime = virtual.nanoTime();
+      }
+      wakeOne();
+      return;
+    }
+    List<Goroutine> left = goroutines();
+    for (Goroutine g : left) {
+      if (!g.isWaiting()) {
+        return;
+      }
+    }
+    die(() -> options.fatal().deadlock(left));
+  }
+
+  // ---- the JDK's scheduler ----
+
+  void threadParks(Goroutine g) {
+    if (!own && g.coroutine != null) {
+      jdkInactive();
+    }
+  }
+
+  void threadUnparks(Goroutine g) {
+    if (!own && g.coroutine != null) {
+      jdkActive.incrementAndGet();
+    }
+  }
+
+  private void jdkInactive() {
+    if (jdkActive.decrementAndGet() == 0) {
+      LockSupport.unpark(watcher);
+    }
+  }
+
+  /** On the JDK's scheduler the watcher runs the timers and looks for deadlocks. */
+  void watchJdk() {
+    timers.runDue(clock.nanoTime());
+    if (jdkActive.get() == 0) {
+      recheckDeadlock();
+    }
+  }
+
+  boolean ownWorkers() {
+    return own;
+  }
+
+  boolean allIdle() {
+    return idleProcCount.get() == gomaxprocs;
+  }
+
+  boolean someIdle() {
+    return idleProcCount.get() != 0;
+  }
+
+  void preempt(Processor p) {
+    p.setPreempt(true);
+    Worker w = p.worker;
+    Goroutine g = w == null ? null : w.current;
+    if (g != null) {
+      g.setPreempt(true);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.gosim.sched;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The watcher of a scheduler, on a thread of its own without a processor: Go's sysmon
+ * (runtime/proc.go, sysmon and retake). It ends time slices after 10 ms, takes processors away from
+ * workers that block in system calls, and keeps the coarse clock. It sleeps 100 µs when there was
+ * something to do, up to 10 ms when not, and for long when nothing runs.
+ */
+final class Watcher extends Thread {
+  private static final long MIN_SLEEP = 100_000;
+  private static final long MAX_SLEEP = 10_000_000;
+  private static final long TIME_SLICE = 10_000_000;
+
+  /** Rounds without work before the sleep is doubled each time. */
+  private static final int PATIENCE = 50;
+
+  private final Scheduler scheduler;
+  private volatile boolean asleep;
+
+  Watcher(Scheduler scheduler) {
+    super(null, null, "gosim-watcher", 0, false);
+    setDaemon(true);
+    this.scheduler = scheduler;
+  }
+
+  @Override
+  public void run() {
+    if (!scheduler.ownWorkers()) {
+      watchJdk();
+      return;
+    }
+    int idle = 0;
+    long sleep = MIN_SLEEP;
+    while (!scheduler.isShutdown()) {
+      LockSupport.parkNanos(this, sleep);
+      if (scheduler.allIdle()) {
+        sleepDeeply();
+        idle = 0;
+      }
+      long now = scheduler.clock.nanoTime();
+      scheduler.coarseTime = now;
+      idle = retake(System.nanoTime()) ? 0 : idle + 1;
+      if (scheduler.timers.next() < now && scheduler.someIdle()) {
+        scheduler.wakeOne(); // due, and no worker is there to see it
+      }
+      sleep = idle < PATIENCE ? MIN_SLEEP : Math.min(sleep * 2, MAX_SLEEP);
+    }
+  }
+
+  private void sleepDeeply() {
+    asleep = true;
+    while (asleep && scheduler.allIdle() && !scheduler.isShutdown()) {
+      LockSupport.park(this);
+    }
+    asleep = false;
+  }
+
+  /** A processor goes into use. */
+  void wakeIfAsleep() {
+    if (asleep) {
+      asleep = false;
+      scheduler.coarseTime = scheduler.clock.nanoTime();
+      LockSupport.unpark(this);
+    }
+  }
+
+  private boolean retake(long now) {
+    boolean did = false;
+    for (Processor p : scheduler.processors()) {
+      int status = p.status();
+      if (status == Processor.RUNNING) {
+        if (p.seenSchedTick != p.schedTick) {
+          p.seenSchedTick = p.schedTick;
+          p.seenSchedWhen = now;
+        } else if (now - p.seenSchedWhen >= TIME_SLICE) {
+          scheduler.preempt(p);
+        }
+      } else if (status == Processor.SYSCALL) {
+        did |= retakeFromSyscall(p, now);
+      }
+    }
+    return did;
+  }
+
+  private boolean retakeFromSyscall(Processor p, long now) {
+    if (p.seenSyscallTick != p.syscallTick) {
+      p.seenSyscallTick = p.syscallTick;
+      p.seenSyscallWhen = now;
+      return true; // look again soon
+    }
+    boolean nobodyWaits =
+        p.isEmpty() && scheduler.globalSize() == 0 && scheduler.someIdle();
+    if (nobodyWaits && now - p.seenSyscallWhen < TIME_SLICE) {
+      return false;
+    }
+    if (p.casStatus(Processor.SYSCALL, Processor.RUNNING)) {
+      p.syscallTick++;
+      scheduler.handOff(p);
+      return true;
+    }
+    return false;
+  }
+
+  private void watchJdk() {
+    while (!scheduler.isShutdown()) {
+      scheduler.watchJdk();
+      scheduler.coarseTime = scheduler.clock.nanoTime();
+      long next = scheduler.timers.next();
+      long delay = next - scheduler.clock.nanoTime();
+      if (next == TimerHeap.NEVER) {
+        LockSupport.parkNanos(this, MAX_SLEEP);
+      } else if (delay > 0) {
+        LockSupport.parkNanos(this, Math.min(delay, MAX_SLEEP));
+      }
+    }
+  }
+}

@@ -1,0 +1,389 @@
+package dev.gosim.sched;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A platform thread that runs goroutines: the M of Go's runtime (runtime/proc.go: schedule,
+ * findRunnable, execute, stopm, entersyscall, exitsyscall).
+ *
+ * <p>It must hold a processor to run goroutines. When it finds none to run it looks around for a
+ * bounded while ("spinning"), gives its processor back and parks; the last one to do so while
+ * timers are armed parks only until the next timer.
+ *
+ * <p>Made with a very large stack (address space, not memory), because a goroutine runs on its
+ * worker's stack and Go programs recurse deep.
+ */
+final class Worker extends Thread {
+  /** How often the global queue is looked at before the processor's own. */
+  private static final int GLOBAL_EVERY = 61;
+
+  /** Rounds over all processors before giving up; the last one may take a runnext. */
+  private static final int STEAL_ROUNDS = 4;
+
+  /** How often a spinning worker looks again before it parks. */
+  private static final int SPIN_LIMIT = 200;
+
+  final Scheduler scheduler;
+
+  /** The processor held; null while idle or in a system call. Read by the goroutine that runs. */
+  private Processor p;
+
+  /** Given by whoever wakes this worker. */
+  private volatile Processor nextP;
+
+  /** Held before the system call. */
+  private Processor oldP;
+
+  /** What runs now; for the watcher, which may see an old one. */
+  volatile Goroutine current;
+
+  /** Set by {@link Coroutine} when the goroutine has left this thread by its own suspend. */
+  boolean suspended;
+
+  /** The goroutine just taken goes on with the running time slice. */
+  boolean inheritTime;
+
+  /** Looks for work, and is counted in the scheduler's spinning. */
+  private boolean spinning;
+
+  /** Next in the scheduler's list of idle workers. */
+  Worker idleLink;
+
+  /** When the sleep for timers ends. */
+  volatile long sleepUntil;
+
+  Worker(Scheduler scheduler, int id, Processor p, boolean spinning) {
+    super(null, null, "gosim-" + id, scheduler.options.stackSize(), false);
+    setDaemon(true);
+    this.scheduler = scheduler;
+    this.nextP = p;
+    this.spinning = spinning;
+  }
+
+  Processor processor() {
+    return p;
+  }
+
+  @Override
+  public void run() {
+    try {
+      takeNextP();
+      for (Goroutine g; (g = findRunnable()) != null; ) {
+        execute(g);
+      }
+    } catch (Throwable t) {
+      scheduler.workerFailed(current, t);
+    }
+  }
+
+  /** Called by whoever wakes this idle worker. */
+  void wake(Processor p, boolean spinning) {
+    this.spinning = spinning;
+    nextP = p;
+    LockSupport.unpark(this);
+  }
+
+  /** GOMAXPROCS was lowered by the goroutine that runs here: it goes on if a processor is free. */
+  void moveToLiveProcessor(Goroutine g) {
+    if (p == null || p.id < scheduler.gomaxprocs()) {
+      return;
+    }
+    Processor free = scheduler.takeIdleProcessor();
+    if (free == null) {
+      g.gosched();
+      return;
+    }
+    Processor old = p;
+    acquire(free);
+    scheduler.retire(old);
+  }
+
+  private void takeNextP() {
+    acquire(nextP);
+    nextP = null;
+  }
+
+  private void acquire(Processor p) {
+    p.worker = this;
+    p.setStatus(Processor.RUNNING);
+    this.p = p;
+  }
+
+  // ---- running ----
+
+  private void execute(Goroutine g) {
+    g.worker = this;
+    current = g;
+    g.setPreempt(false);
+    int s = g.status();
+    if (s == Goroutine.RUNNABLE || s == Goroutine.SYSCALL) {
+      g.setStatus(Goroutine.RUNNING);
+    }
+    if (!inheritTime) {
+      p.schedTick++;
+    }
+    suspended = false;
+    g.coroutine.resume();
+    settle(g);
+  }
+
+  /** The goroutine is off this thread: decides by its status what becomes of it. */
+  private void settle(Goroutine g) {
+    int s = g.status();
+    if (suspended) {
+      if (s == Goroutine.PARKING) {
+        if (g.casStatus(Goroutine.PARKING, Goroutine.WAITING)) {
+          return;
+        }
+        s = Goroutine.READIED;
+      }
+      g.setStatus(Goroutine.RUNNABLE);
+      switch (s) {
+        case Goroutine.READIED -> p.put(g, true);
+        case Goroutine.RUNNING -> p.put(g, false);
+        default -> scheduler.putGlobal(g); // YIELDING, or EXITING_SYSCALL without a processor
+      }
+    } else if (s == Goroutine.DEAD) {
+      g.clear();
+    } else {
+      if (s == Goroutine.SYSCALL) {
+        exitSyscall();
+      }
+      if (scheduler.foreignSuspended(g)) {
+        return;
+      }
+      scheduler.putGlobal(g);
+    }
+  }
+
+  // ---- finding ----
+
+  /** The next goroutine, waiting for one if need be; null when the scheduler shuts down. */
+  private Goroutine findRunnable() {
+    while (!scheduler.isShutdown()) {
+      if (p == null || p.id >= scheduler.gomaxprocs()) {
+        if (p != null) {
+          scheduler.retire(p);
+          p = null;
+        }
+        regainProcessor();
+        continue;
+      }
+      Goroutine g = next();
+      if (g == null) {
+        g = searchElsewhere();
+      }
+      if (g != null) {
+        if (spinning) {
+          stopSpinning(true);
+        }
+        return g;
+      }
+      giveUp();
+    }
+    return null;
+  }
+
+  /** From the own queue or the global one. */
+  private Goroutine next() {
+    Processor p = this.p;
+    if (scheduler.timers.next() != TimerHeap.NEVER) {
+      scheduler.timers.runDue(scheduler.clock.nanoTime());
+    }
+    p.honourPreempt();
+    if (p.schedTick % GLOBAL_EVERY == 0 && scheduler.globalSize() > 0) {
+      Goroutine g = scheduler.getGlobal(p, 1);
+      if (g != null) {
+        inheritTime = false;
+        return g;
+      }
+    }
+    Goroutine g = p.get(this);
+    if (g == null && scheduler.globalSize() > 0) {
+      inheritTime = false;
+      g = scheduler.getGlobal(p, Integer.MAX_VALUE);
+    }
+    return g;
+  }
+
+  /** From other processors, spinning for a bounded while. */
+  private Goroutine searchElsewhere() {
+    inheritTime = false;
+    if (!spinning) {
+      if (!scheduler.maySpin()) {
+        return null;
+      }
+      spinning = true;
+      scheduler.spinning.incrementAndGet();
+    }
+    for (int i = 0; i < SPIN_LIMIT; i++) {
+      Goroutine g = steal();
+      if (g != null) {
+        return g;
+      }
+      if (scheduler.globalSize() > 0) {
+        g = scheduler.getGlobal(p, Integer.MAX_VALUE);
+        if (g != null) {
+          return g;
+        }
+      }
+      if (scheduler.isShutdown() || !scheduler.othersRun()
+          || scheduler.timers.next() <= scheduler.clock.nanoTime()) {
+        return null;
+      }
+      for (int k = 0; k < 50; k++) {
+        Thread.onSpinWait();
+      }
+    }
+    return null;
+  }
+
+  private Goroutine steal() {
+    Processor[] all = scheduler.processors();
+    int n = Math.min(all.length, scheduler.gomaxprocs());
+    if (n < 2) {
+      return null;
+    }
+    for (int round = 0; round < STEAL_ROUNDS; round++) {
+      boolean alsoNext = round == STEAL_ROUNDS - 1;
+      int start = p.random.below(n);
+      for (int i = 0; i < n; i++) {
+        Processor victim = all[(start + i) % n];
+        if (victim != p && victim.status() != Processor.IDLE) {
+          Goroutine g = p.stealFrom(victim, alsoNext);
+          if (g != null) {
+            return g;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private void stopSpinning(boolean foundWork) {
+    spinning = false;
+    int left = scheduler.spinning.decrementAndGet();
+    if (foundWork && left == 0) {
+      scheduler.wakeOne(); // work found: there may be more, let somebody else look
+    }
+  }
+
+  /**
+   * Nothing found: gives the processor back and parks, unless work turns up in between. The order
+   * matters: give back, stop being counted as spinning, look once more. Whoever queues a goroutine
+   * looks at the count after queueing, so one of the two sees the other.
+   */
+  private void giveUp() {
+    if (!scheduler.releaseIfIdle(p)) {
+      return;
+    }
+    p = null;
+    if (spinning) {
+      stopSpinning(false);
+      if (scheduler.workLeft()) {
+        regainSpinning();
+        if (p != null) {
+          return;
+        }
+      }
+    }
+    if (!sleepForTimers()) {
+      rest();
+    }
+  }
+
+  private void regainSpinning() {
+    Processor free = scheduler.takeIdleProcessor();
+    if (free != null) {
+      acquire(free);
+      spinning = true;
+      scheduler.spinning.incrementAndGet();
+    }
+  }
+
+  private void regainProcessor() {
+    Processor free = scheduler.takeIdleProcessor();
+    if (free != null) {
+      acquire(free);
+    } else {
+      rest();
+    }
+  }
+
+  /** Sleeps until the next timer if nobody else does. Returns false if there is no need. */
+  private boolean sleepForTimers() {
+    if (scheduler.virtualTime() || scheduler.timers.next() == TimerHeap.NEVER
+        || !scheduler.timerWaiter.compareAndSet(null, this)) {
+      return false;
+    }
+    while (!scheduler.isShutdown()) {
+      long next = scheduler.timers.next();
+      sleepUntil = next;
+      long delay = next - scheduler.clock.nanoTime();
+      if (next == TimerHeap.NEVER || delay <= 0) {
+        break;
+      }
+      LockSupport.parkNanos(this, delay);
+    }
+    scheduler.timerWaiter.set(null);
+    regainProcessor();
+    return true;
+  }
+
+  /** Parks until somebody gives this worker a processor. */
+  private void rest() {
+    scheduler.putIdle(this);
+    while (nextP == null) {
+      if (scheduler.isShutdown()) {
+        return;
+      }
+      LockSupport.park(this);
+    }
+    takeNextP();
+  }
+
+  // ---- system calls; called by the goroutine that runs on this worker ----
+
+  void enterSyscall() {
+    Processor p = this.p;
+    oldP = p;
+    this.p = null;
+    p.setStatus(Processor.SYSCALL);
+  }
+
+  /** Gives the processor to somebody else at once. */
+  void handOffSyscall() {
+    Processor p = oldP;
+    if (p.casStatus(Processor.SYSCALL, Processor.RUNNING)) {
+      p.syscallTick++;
+      scheduler.handOff(p);
+    }
+  }
+
+  /** Returns whether there is a processor to go on with. */
+  boolean exitSyscall() {
+    Processor p = oldP;
+    oldP = null;
+    if (p.casStatus(Processor.SYSCALL, Processor.RUNNING)) {
+      p.worker = this;
+      this.p = p;
+      p.syscallTick++;
+      return true;
+    }
+    Processor free = scheduler.takeIdleProcessor();
+    if (free != null) {
+      acquire(free);
+      return true;
+    }
+    return false;
+  }
+
+  /** For a goroutine that cannot leave this thread. */
+  void waitForProcessor() {
+    Processor free;
+    while ((free = scheduler.takeIdleProcessor()) == null) {
+      LockSupport.parkNanos(this, 100_000); // rare: no list of such waiters is kept
+    }
+    acquire(free);
+  }
+}

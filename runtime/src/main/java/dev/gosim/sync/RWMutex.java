@@ -1,0 +1,156 @@
+package dev.gosim.sync;
+
+import dev.gosim.sched.Goroutine;
+import dev.gosim.sched.SpinLock;
+import dev.gosim.sched.WaitReason;
+import dev.gosim.types.Type;
+import dev.gosim.value.GoFatal;
+import dev.gosim.value.StructValue;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * sync.RWMutex: a writer that waits keeps new readers out; when a writer unlocks, all readers that
+ * queued meanwhile go before the next writer.
+ *
+ * <p>{@code state} is the number of readers inside, plus WRITER when a writer is inside or waits for
+ * them to leave. Writers settle among themselves by a mutex, which the one with WRITER holds.
+ * WRITER is set and cleared under the guard, which also protects the two queues.
+ */
+public final class RWMutex extends StructValue {
+  private static final int WRITER = 1 << 30;
+
+  private static final VarHandle STATE;
+
+  static {
+    try {
+      STATE = MethodHandles.lookup().findVarHandle(RWMutex.class, "state", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private volatile int state;
+  private final Mutex writers;
+  private final SpinLock guard = new SpinLock();
+  private final WaitList readers = new WaitList();
+
+  /** The writer that waits for the readers to leave. */
+  private Waiter writer;
+
+  public RWMutex(Type type) {
+    super(type);
+    writers = new Mutex(type);
+  }
+
+  /** RLock. */
+  public void rLock(Goroutine g) {
+    if (tryRLock()) {
+      return;
+    }
+    guard.lock();
+    if (tryRLock()) { // the writer has left in between
+      guard.unlock();
+      return;
+    }
+    readers.addLast(new Waiter(g));
+    g.park(WaitReason.SYNC_RWMUTEX_RLOCK, guard); // unlock counts us in
+  }
+
+  /** TryRLock. */
+  public boolean tryRLock() {
+    while (true) {
+      int s = state;
+      if ((s & WRITER) != 0) {
+        return false;
+      }
+      if (STATE.compareAndSet(this, s, s + 1)) {
+        return true;
+      }
+    }
+  }
+
+  /** RUnlock. */
+  public void rUnlock(Goroutine g) {
+    int s;
+    do {
+      s = state;
+      if ((s & ~WRITER) == 0) {
+        throw new GoFatal("sync: RUnlock of unlocked RWMutex");
+      }
+    } while (!STATE.compareAndSet(this, s, s - 1));
+    if (s - 1 == WRITER) {
+      lastReaderLeft(g);
+    }
+  }
+
+  private void lastReaderLeft(Goroutine g) {
+    guard.lock(); // the writer set WRITER under it, and queued before letting it go
+    Waiter w = writer;
+    writer = null;
+    guard.unlock();
+    if (w != null) {
+      w.g.ready(g);
+    }
+  }
+
+  /** Lock. */
+  public void lock(Goroutine g) {
+    writers.lock(g);
+    guard.lock();
+    int inside = (int) STATE.getAndBitwiseOr(this, WRITER);
+    if (inside == 0) {
+      guard.unlock();
+      return;
+    }
+    writer = new Waiter(g);
+    g.park(WaitReason.SYNC_RWMUTEX_LOCK, guard);
+  }
+
+  /** TryLock. */
+  public boolean tryLock(Goroutine g) {
+    if (!writers.tryLock()) {
+      return false;
+    }
+    if (STATE.compareAndSet(this, 0, WRITER)) {
+      return true;
+    }
+    writers.unlock(g);
+    return false;
+  }
+
+  /** Unlock. */
+  public void unlock(Goroutine g) {
+    guard.lock();
+    if (state != WRITER) {
+      guard.unlock();
+      throw new GoFatal("sync: Unlock of unlocked RWMutex");
+    }
+    Waiter chain = readers.removeAll();
+    int n = 0;
+    for (Waiter w = chain; w != null; w = w.next) {
+      n++;
+    }
+    state = n;
+    guard.unlock();
+    WaitList.readyAll(chain, g);
+    writers.unlock(g);
+  }
+
+  @Override
+  public RWMutex copy() {
+    RWMutex m = new RWMutex(type);
+    m.assign(this);
+    return m;
+  }
+
+  /** A copy is held as the original is; it has no waiters. */
+  @Override
+  public void assign(StructValue v) {
+    if (v != this) {
+      RWMutex from = (RWMutex) v;
+      writers.assign(from.writers);
+      state = from.state;
+    }
+  }
+}

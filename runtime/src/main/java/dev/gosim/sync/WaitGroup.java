@@ -1,0 +1,79 @@
+package dev.gosim.sync;
+
+import dev.gosim.sched.Goroutine;
+import dev.gosim.sched.SpinLock;
+import dev.gosim.sched.WaitReason;
+import dev.gosim.types.Type;
+import dev.gosim.value.GoPanic;
+import dev.gosim.value.StructValue;
+
+/**
+ * sync.WaitGroup. The counter and the queue change together under the guard, so waiters are there
+ * only while the counter is above zero; hence of Go's two checks for misuse one cannot fail here,
+ * and the other (an Add before those woken by the last round have run) is made by the woken.
+ */
+public final class WaitGroup extends StructValue {
+  private final SpinLock guard = new SpinLock();
+  private final WaitList queue = new WaitList();
+
+  /** 32 bits wide, as in Go. */
+  private volatile int counter;
+
+  public WaitGroup(Type type) {
+    super(type);
+  }
+
+  /** Add. */
+  public void add(Goroutine g, long delta) {
+    Waiter chain = null;
+    guard.lock();
+    int v = counter + (int) delta;
+    counter = v;
+    if (v == 0) {
+      chain = queue.removeAll();
+    }
+    guard.unlock();
+    if (v < 0) {
+      throw GoPanic.string("sync: negative WaitGroup counter");
+    }
+    if (chain != null) {
+      WaitList.readyAll(chain, g);
+    }
+  }
+
+  /** Done. */
+  public void done(Goroutine g) {
+    add(g, -1);
+  }
+
+  /** Wait. */
+  public void await(Goroutine g) {
+    if (counter == 0) {
+      return;
+    }
+    guard.lock();
+    if (counter == 0) {
+      guard.unlock();
+      return;
+    }
+    queue.addLast(new Waiter(g));
+    g.park(WaitReason.SYNC_WAITGROUP_WAIT, guard);
+    if (counter != 0) {
+      throw GoPanic.string("sync: WaitGroup is reused before previous Wait has returned");
+    }
+  }
+
+  @Override
+  public WaitGroup copy() {
+    WaitGroup w = new WaitGroup(type);
+    w.counter = counter;
+    return w;
+  }
+
+  @Override
+  public void assign(StructValue v) {
+    guard.lock();
+    counter = ((WaitGroup) v).counter;
+    guard.unlock();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.gosim.sync;
+
+import dev.gosim.sched.Goroutine;
+
+/** Waiters in order of arrival. Protected by the owner's guard. */
+final class WaitList {
+  private Waiter first;
+  private Waiter last;
+
+  boolean isEmpty() {
+    return first == null;
+  }
+
+  void addLast(Waiter w) {
+    w.next = null;
+    if (last == null) {
+      first = w;
+    } else {
+      last.next = w;
+    }
+    last = w;
+  }
+
+  void addFirst(Waiter w) {
+    w.next = first;
+    first = w;
+    if (last == null) {
+      last = w;
+    }
+  }
+
+  /** The longest waiting one, or null. */
+  Waiter removeFirst() {
+    Waiter w = first;
+    if (w != null) {
+      first = w.next;
+      if (first == null) {
+        last = null;
+      }
+      w.next = null;
+    }
+    return w;
+  }
+
+  /** Empties the list; what it held stays linked through {@code next}. */
+  Waiter removeAll() {
+    Waiter w = first;
+    first = last = null;
+    return w;
+  }
+
+  /** Makes a removed chain ready, in order. Returns how many there were. No guard may be held. */
+  static int readyAll(Waiter chain, Goroutine self) {
+    int n = 0;
+    for (Waiter w = chain; w != null; n++) {
+      Waiter next = w.next; // it may queue again as soon as it is ready
+      w.next = null;
+      w.g.ready(self);
+      w = next;
+    }
+    return n;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.gosim.types;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** How a type string names the package of a declared type (go/types {@code Qualifier}). */
+public interface Qualifier {
+  /** By package name, whatever the package. */
+  Qualifier BY_NAME = Package::name;
+
+  /** By import path: tells packages of the same name apart. */
+  Qualifier BY_PATH = Package::path;
+
+  /** What stands before the dot; empty for an unqualified name. */
+  String qualify(Package pkg);
+
+  /** Where something is declared, as messages print it; empty when positions are not known. */
+  default String position(int pos) {
+    return "";
+  }
+
+  /**
+   * As the compiler's messages name types while it checks {@code pkg}: its own are unqualified,
+   * others go by name, or by quoted path if {@code pkg} (transitively) imports two of that name.
+   */
+  static Qualifier relativeTo(Package pkg) {
+    if (pkg == null) {
+      return BY_NAME;
+    }
+    return other -> {
+      if (other == pkg) {
+        return "";
+      }
+      return isAmbiguous(pkg, other, new HashSet<>())
+          ? TypeString.quote(other.path())
+          : other.name();
+    };
+  }
+
+  private static boolean isAmbiguous(Package in, Package other, Set<Package> seen) {
+    if (!seen.add(in)) {
+      return false;
+    }
+    for (Package p : in.imports()) {
+      if (p.name().equals(other.name()) && !p.path().equals(other.path())) {
+        return true;
+      }
+      if (isAmbiguous(p, other, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

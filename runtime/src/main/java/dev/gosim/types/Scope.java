@@ -1,0 +1,69 @@
+package dev.gosim.types;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Names declared in a block and the block around it (spec, "Declarations and scope"). A library
+ * package's scope makes its objects on demand through {@link #setLoader}.
+ */
+public final class Scope {
+  private final Scope parent;
+  private final Map<String, Obj> elems = new LinkedHashMap<>();
+  private Function<String, Obj> loader;
+
+  public Scope(Scope parent) {
+    this.parent = parent;
+  }
+
+  public Scope parent() {
+    return parent;
+  }
+
+  /** Sets what is asked, once per name, when a name is not there yet; it may return null. */
+  public void setLoader(Function<String, Obj> loader) {
+    this.loader = loader;
+  }
+
+  /** The object declared here under that name, or null. */
+  public Obj lookup(String name) {
+    Obj o = elems.get(name);
+    if (o == null && loader != null) {
+      o = loader.apply(name);
+      if (o != null) {
+        insert(o);
+      }
+    }
+    return o;
+  }
+
+  /**
+   * The object a name means at a position: objects declared in a function are visible only from
+   * their {@link Obj#scopePos} on (0 = everywhere in the block).
+   */
+  public Obj lookupParent(String name, int pos) {
+    for (Scope s = this; s != null; s = s.parent) {
+      Obj o = s.lookup(name);
+      if (o != null && (pos == 0 || o.scopePos() <= pos)) {
+        return o;
+      }
+    }
+    return null;
+  }
+
+  /** Declares an object; returns the one already declared under that name, which stays, or null. */
+  public Obj insert(Obj o) {
+    Obj old = elems.putIfAbsent(o.name(), o);
+    if (old == null && o.parent() == null) {
+      o.setParent(this);
+    }
+    return old == o ? null : old;
+  }
+
+  /** The objects declared so far, in order of declaration. */
+  public Collection<Obj> objects() {
+    return elems.values();
+  }
+}

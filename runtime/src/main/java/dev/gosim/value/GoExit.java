@@ -1,0 +1,12 @@
+package dev.gosim.value;
+
+/** os.Exit: unwinds nothing in Go; here it leaves the goroutine and ends the interpreter's run. */
+public final class GoExit extends Error {
+  private static final long serialVersionUID = 1;
+  public final int code;
+
+  public GoExit(int code) {
+    super(null, null, false, false);
+    this.code = code;
+  }
+}

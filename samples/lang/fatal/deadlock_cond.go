@@ -1,0 +1,9 @@
+package main
+
+import "sync"
+
+func main() {
+	c := sync.NewCond(&sync.Mutex{})
+	c.L.Lock()
+	c.Wait()
+}

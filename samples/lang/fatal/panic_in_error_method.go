@@ -1,0 +1,7 @@
+package main
+
+type Bad struct{}
+
+func (Bad) Error() string { panic("inside Error") }
+
+func main() { panic(Bad{}) }

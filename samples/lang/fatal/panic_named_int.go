@@ -1,0 +1,5 @@
+package main
+
+type Code int
+
+func main() { panic(Code(3)) }

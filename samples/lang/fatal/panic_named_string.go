@@ -1,0 +1,5 @@
+package main
+
+type Reason string
+
+func main() { panic(Reason("because")) }

@@ -1,0 +1,5 @@
+package main
+
+type E struct{ a, b int }
+
+func main() { panic(E{1, 2}) }

@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# Records what real Go prints for every program below this folder.
+#
+#   regen.sh [-v] [FILE.go | FOLDER]...     (default: everything)
+#
+# Each program is copied alone into a fresh folder and built and run there, so that messages
+# name it ./name.go. Beside name.go it writes
+#   name.out   stdout of the program
+#   name.err   stderr; for a crash only the lines before the goroutine dump (those that cannot
+#              vary, plus the dump's first line when it is about goroutine 1)
+#   name.exit  exit code of `go run`, when it is not 0
+# and reads name.in (stdin) and name.args (one argument a line). A program with name.check has
+# output that varies: name.out is then written only if name.check says `sorted`.
+# -v writes nothing; it runs each program five times and five more with GOMAXPROCS=1, runs
+# gofmt and go vet, and reports every difference from what is recorded.
+set -uo pipefail
+cd "$(dirname "$0")" || exit 1
+root=$PWD
+verify=
+[ "${1:-}" = -v ] && { verify=1; shift; }
+[ $# -eq 0 ] && set -- .
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export GOFLAGS="${GOFLAGS:-} -buildvcs=false" LC_ALL=C TZ=UTC
+bad=0
+
+complain() {
+  echo "$*" >&2
+  bad=1
+}
+
+# Keeps of a crash only what is the same every time.
+stable_err() {
+  awk '/^goroutine 1 \[/ {print; exit}
+       /^goroutine [0-9]+ \[/ || /0x[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]/ {exit}
+       {print}' "$1"
+}
+
+# run NAME: runs $work/d/prog as `go run` does; leaves got.out, got.err, got.exit in $work.
+run() {
+  local name=$1 args=() input=/dev/null code
+  [ -f "$name.args" ] && mapfile -t args <"$name.args"
+  [ -f "$name.in" ] && input=$root/$name.in
+  (cd "$work/d" && exec timeout 20 ../prog "${args[@]}") \
+    <"$input" >"$work/got.out" 2>"$work/raw.err"
+  code=$?
+  if [ $code -ne 0 ]; then
+    echo "exit status $code" >>"$work/raw.err"
+    code=1
+  fi
+  stable_err "$work/raw.err" >"$work/got.err"
+  echo $code >"$work/got.exit"
+}
+
+# build FILE NAME: leaves the program, or the outputs of the failed build as `go run` shows them.
+build() {
+  rm -rf "$work/d" "$work/prog"
+  mkdir "$work/d"
+  cp "$1" "$work/d/"
+  (cd "$work/d" && go build -o ../prog "$(basename "$1")") >"$work/got.out" 2>"$work/got.err" && return 0
+  echo 1 >"$work/got.exit"
+  return 1
+}
+
+wants_out() { [ ! -f "$1.check" ] || grep -q '^sorted' "$1.check"; }
+
+record() {
+  local name=$1
+  if wants_out "$name"; then cp "$work/got.out" "$name.out"; else rm -f "$name.out"; fi
+  if [ -s "$work/got.err" ]; then cp "$work/got.err" "$name.err"; else rm -f "$name.err"; fi
+  if [ "$(cat "$work/got.exit")" != 0 ]; then cp "$work/got.exit" "$name.exit"; else rm -f "$name.exit"; fi
+}
+
+compare() {
+  local name=$1
+  if [ ! -f "$name.check" ]; then
+    cmp -s "$work/got.out" "$name.out" || complain "$name: stdout varies or is stale ($2)"
+  elif grep -q '^sorted' "$name.check"; then
+    cmp -s <(sort "$work/got.out") <(sort "$name.out") || complain "$name: sorted stdout varies ($2)"
+  fi
+  while IFS= read -r line; do
+    case $line in
+      contains\ *) grep -qF -- "${line#contains }" "$work/got.out" ;;
+      regex\ *) grep -qE -- "${line#regex }" "$work/got.out" ;;
+      lines\ *) [ "$(wc -l <"$work/got.out")" -eq "${line#lines }" ] ;;
+      *) : ;;
+    esac || complain "$name: check '$line' does not hold ($2)"
+  done < <([ -f "$name.check" ] && cat "$name.check")
+  if [ -f "$name.err" ]; then
+    cmp -s "$work/got.err" "$name.err" || complain "$name: stderr varies or is stale ($2)"
+  elif [ -s "$work/got.err" ]; then
+    complain "$name: unexpected stderr ($2)"
+  fi
+  local code=0
+  [ -f "$name.exit" ] && code=$(cat "$name.exit")
+  [ "$(cat "$work/got.exit")" = "$code" ] || complain "$name: exit code ($2)"
+}
+
+while IFS= read -r file; do
+  name=${file%.go}
+  if build "$file"; then
+    run "$name"
+    built=1
+  else
+    built=
+  fi
+  case $file in
+    check/*) [ -z "$built" ] || complain "$name: compiles, but lives in check/" ;;
+    *) [ -n "$built" ] || { complain "$name: does not compile"; cat "$work/got.err" >&2; continue; } ;;
+  esac
+  if [ -z "$verify" ]; then
+    record "$name"
+    continue
+  fi
+  compare "$name" "first run"
+  [ -n "$built" ] || continue
+  [ -z "$(gofmt -l "$file")" ] || complain "$name: not gofmt-ed"
+  if ! grep -q '^// vet: ' "$file"; then
+    (cd "$work/d" && go vet "$(basename "$file")") >/dev/null 2>"$work/vet" || complain "$name: vet: $(cat "$work/vet")"
+  fi
+  for i in 2 3 4 5; do
+    run "$name"
+    compare "$name" "run $i"
+  done
+  for i in 1 2 3 4 5; do
+    GOMAXPROCS=1 run "$name"
+    compare "$name" "GOMAXPROCS=1, run $i"
+  done
+done < <(for p in "$@"; do find "${p#samples/}" -name '*.go' | sed 's|^\./||'; done | sort -u)
+exit $bad

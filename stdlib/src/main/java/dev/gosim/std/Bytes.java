@@ -1,0 +1,96 @@
+package dev.gosim.std;
+
+import dev.gosim.value.Slice;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The step between Go's strings (one char per byte) and Java byte arrays. */
+public final class Bytes {
+  private Bytes() {}
+
+  /** A Go string of these bytes. */
+  public static String string(byte[] b, int from, int len) {
+    return new String(b, from, len, StandardCharsets.ISO_8859_1);
+  }
+
+  /** A Go string of a []byte. */
+  public static String string(Slice s) {
+    return s.len == 0 ? "" : string((byte[]) s.array, s.off, s.len);
+  }
+
+  /** The bytes of a Go string. */
+  public static byte[] of(String s) {
+    return s.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The bytes of a []byte, copied. */
+  public static byte[] of(Slice s) {
+    return s.len == 0 ? new byte[0] : Arrays.copyOfRange((byte[]) s.array, s.off, s.off + s.len);
+  }
+
+  /** Copies a Go string's bytes; the JDK's own narrowing copy, which needs no charset. */
+  @SuppressWarnings("deprecation")
+  public static void copy(String s, byte[] to, int at) {
+    s.getBytes(0, s.length(), to, at);
+  }
+
+  /** Go's append(b, s...). */
+  public static Slice append(Slice b, String s) {
+    Slice r = extend(b, s.length());
+    copy(s, (byte[]) r.array, r.off + b.len);
+    return r;
+  }
+
+  /** b with n more bytes in len, in place if its capacity allows; their contents are not set. */
+  public static Slice extend(Slice b, int n) {
+    if (n == 0 && !b.isNil()) {
+      return b;
+    }
+    int len = b.len + n;
+    if (len <= b.cap && !b.isNil()) {
+      return new Slice(b.array, b.off, len, b.cap);
+    }
+    int cap = Math.max(grown(b.cap, len), 8);
+    byte[] a = new byte[cap];
+    if (b.len > 0) {
+      System.arraycopy(b.array, b.off, a, 0, b.len);
+    }
+    return new Slice(a, 0, len, cap);
+  }
+
+  /** The capacity that an append of bytes gives (runtime/slice.go nextslicecap, size classes aside). */
+  private static int grown(int cap, int need) {
+    if (need > 2 * cap) {
+      return (need + 7) & ~7;
+    }
+    if (cap < 256) {
+      return 2 * cap;
+    }
+    int c = cap;
+    while (c < need) {
+      c += (c + 3 * 256) >> 2;
+    }
+    return c;
+  }
+
+  /** Characters of Java (a file name, an environment variable) as a Go string. */
+  public static String encode(String java) {
+    for (int i = 0; i < java.length(); i++) {
+      if (java.charAt(i) >= 0x80) {
+        return new String(
+            java.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+      }
+    }
+    return java;
+  }
+
+  /** A Go string as characters of Java. */
+  public static String decode(String go) {
+    for (int i = 0; i < go.length(); i++) {
+      if (go.charAt(i) >= 0x80) {
+        return new String(of(go), StandardCharsets.UTF_8);
+      }
+    }
+    return go;
+  }
+}

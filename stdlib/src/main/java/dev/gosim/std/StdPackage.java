@@ -1,0 +1,54 @@
+package dev.gosim.std;
+
+import dev.gosim.natives.NativeFn;
+import dev.gosim.natives.NativePackage;
+import dev.gosim.natives.NativeTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A package whose Go half is the resource {@code <path>/<last element>.go} and whose natives are tables. */
+public final class StdPackage implements NativePackage {
+  private final String path;
+  private final NativeTable[] tables;
+
+  public StdPackage(String path, NativeTable... tables) {
+    this.path = path;
+    this.tables = tables;
+  }
+
+  @Override
+  public String path() {
+    return path;
+  }
+
+  @Override
+  public String source() {
+    String file = path + "/" + path.substring(path.lastIndexOf('/') + 1) + ".go";
+    try (InputStream in = StdPackage.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public NativeFn lookup(String name) {
+    for (NativeTable t : tables) {
+      NativeFn f = t.lookup(name);
+      if (f != null) {
+        return f;
+      }
+    }
+    return null;
+  }
+
+  /** The tables of natives, for the test that pairs them with the declarations. */
+  public NativeTable[] tables() {
+    return tables.clone();
+  }
+}
