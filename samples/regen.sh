@@ -62,7 +62,7 @@ build() {
   return 1
 }
 
-wants_out() { [ ! -f "$1.check" ] || grep -q '^sorted' "$1.check"; }
+wants_out() { [ ! -f "$1.check" ] || grep -qE '^(sorted|groups|subset)' "$1.check"; }
 
 record() {
   local name=$1

@@ -7,7 +7,7 @@ import (
 
 func main() {
 	go func() {
-		panic("too late: the program has ended")
+		select {}
 	}()
 	fmt.Print("no newline at the end")
 	os.Exit(0)

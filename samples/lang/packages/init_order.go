@@ -66,7 +66,8 @@ func init() {
 func init2() { fmt.Println("called from init") }
 
 func main() {
-	fmt.Println(a, b, c, d, e, g, h, late, x, method, viaMethod, table["f"](), table["z"](), answer)
+	fmt.Println(a, b, c, d, e, g, h, late, x, method, viaMethod, answer)
+	fmt.Println(table["f"](), table["z"]())
 	fmt.Println(len(notes), notes)
 }
 

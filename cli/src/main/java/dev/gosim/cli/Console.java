@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
-/** The three standard streams of a command. */
-record Console(InputStream in, OutputStream out, OutputStream err) {
+/** The surroundings of a command: the folder it was started in and its standard streams. */
+record Console(Path dir, InputStream in, OutputStream out, OutputStream err) {
   void print(String text) {
     write(out, text);
   }

@@ -56,9 +56,14 @@ public final class GoRun {
    * @param built whether the program compiled
    * @param mainEntered whether {@code main.main} was called
    * @param mainReturned whether it came back, rather than panic or exit
-   * @param exitCode what {@code go run} exits with
+   * @param code the program's own exit code
    */
-  public record Outcome(boolean built, boolean mainEntered, boolean mainReturned, int exitCode) {}
+  public record Outcome(boolean built, boolean mainEntered, boolean mainReturned, int code) {
+    /** What {@code go run} exits with. */
+    public int exitCode() {
+      return built && code == 0 ? 0 : 1;
+    }
+  }
 
   /** Runs the files or the folder that open {@code args}; the other arguments are the program's. */
   public Outcome run(List<String> args) {
@@ -76,10 +81,7 @@ public final class GoRun {
       say("exit status " + result.exitCode());
     }
     return new Outcome(
-        result.built(),
-        result.mainEntered(),
-        result.mainReturned(),
-        result.exitCode() == 0 ? 0 : 1);
+        result.built(), result.mainEntered(), result.mainReturned(), result.exitCode());
   }
 
   /** Ends the run from another thread; {@link #run} returns soon. */

@@ -15,20 +15,18 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(exit);
     Console console =
         new Console(
+            Path.of(""),
             new FileInputStream(FileDescriptor.in),
             new PipeStream(new FileOutputStream(FileDescriptor.out), exit),
             new PipeStream(new FileOutputStream(FileDescriptor.err), exit));
-    int code;
-    if (args.length > 0 && args[0].equals("run")) {
-      code = new RunCommand(console).run(Arrays.asList(args).subList(1, args.length));
-    } else {
-      code = Commands.run(console, args);
-    }
-    exit.with(code);
+    exit.with(run(console, args));
   }
 
-  /** The folder that relative paths start from. */
-  static Path dir() {
-    return Path.of("");
+  /** Runs a command and returns its exit code. */
+  static int run(Console console, String[] args) {
+    if (args.length > 0 && args[0].equals("run")) {
+      return new RunCommand(console).run(Arrays.asList(args).subList(1, args.length));
+    }
+    return Commands.run(console, args);
   }
 }

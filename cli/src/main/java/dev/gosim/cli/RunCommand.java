@@ -36,7 +36,7 @@ final class RunCommand {
     }
     GoRun.Setup setup =
         new GoRun.Setup(
-            Main.dir(),
+            console.dir(),
             console.in(),
             console.out(),
             console.err(),

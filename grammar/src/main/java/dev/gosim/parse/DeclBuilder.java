@@ -55,7 +55,11 @@ final class DeclBuilder {
   private Decl.Spec importSpec(ImportSpecContext c) {
     int n = c.getChildCount();
     Expr.Ident name = n == 1 ? null : build.ident(c.getChild(0));
-    return new Decl.ImportSpec(build.pos(c.getStart()), name, build.literal(c.getChild(n - 1)));
+    Expr.BasicLit path = build.literal(c.getChild(n - 1));
+    if (!Imports.isValidPath(path.text().substring(1, path.text().length() - 1))) {
+      throw new Reject(TreeBuilder.token(c.getChild(n - 1)));
+    }
+    return new Decl.ImportSpec(build.pos(c.getStart()), name, path);
   }
 
   /** {@code constSpec}, {@code varSpec}. */

@@ -18,6 +18,12 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
  * top-level declaration's parse tree becomes records at once and is dropped.
  */
 public final class Parser {
+  /** Go's own limit (go/parser); nesting of brackets beyond it is refused at once. */
+  private static final int MAX_DEPTH = 100_000;
+
+  private static final String TOO_DEEP = "exceeded max nesting depth";
+  private static final long BIG_STACK = 1L << 30;
+
   private final Tokens tokens;
   private final GoParser parser;
   private final TreeBuilder build;
@@ -33,7 +39,7 @@ public final class Parser {
 
   /** Parses a whole file. */
   public static ParseResult parse(SourceFile file) {
-    return parse(file, Scanner.scan(file, 0, file.text().length()), true);
+    return parse(Scanner.scan(file, 0, file.text().length()), true);
   }
 
   /**
@@ -41,26 +47,71 @@ public final class Parser {
    * to)} of a file. Positions are those of the whole file.
    */
   public static ParseResult parseDecls(SourceFile file, int from, int to) {
-    return parse(file, Scanner.scan(file, from, to), false);
+    return parse(Scanner.scan(file, from, to), false);
   }
 
-  private static ParseResult parse(SourceFile file, Tokens tokens, boolean whole) {
-    if (!tokens.errors().isEmpty()) {
-      return explain(tokens, tokens.get(0));
+  private static ParseResult parse(Tokens tokens, boolean whole) {
+    if (tokens.maxDepth() > MAX_DEPTH) {
+      return new ParseResult.Failed(List.of(error(tokens, tokens.get(0), TOO_DEEP)));
     }
     try {
-      return new ParseResult.Ok(new Parser(tokens).file(whole));
-    } catch (Reject e) {
-      return explain(tokens, e.at());
-    } catch (ParseCancellationException e) {
-      return explain(tokens, tokens.LT(1));
+      return attempt(tokens, whole);
+    } catch (StackOverflowError e) {
+      return withBigStack(tokens, whole);
     }
   }
 
-  private static ParseResult explain(Tokens tokens, Token at) {
+  private static ParseResult attempt(Tokens tokens, boolean whole) {
+    if (!tokens.errors().isEmpty()) {
+      return explain(tokens, whole, tokens.get(0));
+    }
+    try {
+      tokens.seek(0);
+      return new ParseResult.Ok(new Parser(tokens).file(whole));
+    } catch (Reject e) {
+      return explain(tokens, whole, e.at());
+    } catch (ParseCancellationException e) {
+      return explain(tokens, whole, tokens.LT(1));
+    }
+  }
+
+  private static ParseResult explain(Tokens tokens, boolean whole, Token at) {
+    Diagnostic fallback = error(tokens, at, "syntax error: unexpected " + at.getText());
+    return SyntaxErrors.explain(tokens, whole, fallback);
+  }
+
+  private static Diagnostic error(Tokens tokens, Token at, String message) {
     int pos = tokens.file().base() + at.getStartIndex();
-    String text = "syntax error: unexpected " + at.getText();
-    return new ParseResult.Failed(List.of(new Diagnostic(pos, text, Diagnostic.Kind.ERROR)));
+    return new Diagnostic(pos, message, Diagnostic.Kind.ERROR);
+  }
+
+  /** Deeply nested source is rare, and a big stack is only address space until it is used. */
+  private static ParseResult withBigStack(Tokens tokens, boolean whole) {
+    ParseResult[] result = {
+      new ParseResult.Failed(List.of(error(tokens, tokens.get(0), TOO_DEEP)))
+    };
+    Runnable parse =
+        () -> {
+          try {
+            result[0] = attempt(tokens, whole);
+          } catch (StackOverflowError e) {
+            // The answer is there already: too deep.
+          }
+        };
+    Thread thread = new Thread(null, parse, "parser", BIG_STACK);
+    thread.start();
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return result[0];
   }
 
   private File file(boolean whole) {

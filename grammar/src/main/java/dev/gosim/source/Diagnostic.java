@@ -12,6 +12,11 @@ public record Diagnostic(int pos, String message, Kind kind) {
   public enum Kind {
     /** The program cannot run. */
     ERROR,
+    /**
+     * An error that the {@code go} command finds before it compiles, in package clause or imports:
+     * it prints the file's name as given, and no {@code # package} line above.
+     */
+    LOAD,
     /** An error to Go after which the program can run all the same (unused or missing import...). */
     SOFT,
     /** Something gosim cannot do yet; an error. */

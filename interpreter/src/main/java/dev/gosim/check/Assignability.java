@@ -39,7 +39,9 @@ final class Assignability {
     }
     TypeParam vp = v instanceof TypeParam p ? p : null;
     boolean oneUnnamed = !Predicates.hasName(v) || !Predicates.hasName(t);
-    if (vp == null && tp == null && oneUnnamed && Identical.identical(vu, tu)) {
+    // Compared even if both are named: interfaces that embed each other get their type sets in the
+    // order in which the compiler computes them.
+    if (Identical.identical(vu, tu) && oneUnnamed && vp == null && tp == null) {
       return true;
     }
     if (tu instanceof InterfaceType && tp == null || Predicates.isInterfacePtr(tu)) {

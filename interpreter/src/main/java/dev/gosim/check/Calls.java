@@ -66,8 +66,7 @@ final class Calls {
     x.invalidate();
     int n = call.args().size();
     if (n == 0) {
-      c.problems.error(
-          call.rparen(), "missing argument in conversion to " + c.texts.of(t));
+      c.problems.error(call, "missing argument in conversion to " + c.texts.of(t));
       return;
     }
     if (n > 1) {
@@ -111,7 +110,6 @@ final class Calls {
     if (!(u.type() instanceof Signature sig)) {
       String what = c.texts.of(x) + ": " + u.error();
       c.problems.error(x, Problems.INVALID_OP + "cannot call " + what);
-      c.exprs.use(call.args());
       x.invalidate();
       return;
     }

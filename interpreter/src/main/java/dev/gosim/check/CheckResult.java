@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param pkg the package, with whatever could be made of it
  * @param reported everything that was found, in the order the checker found it
+ * @param failure a mistake of ours that ended the checking, which is among the messages too; or null
  */
-public record CheckResult(Package pkg, List<Diagnostic> reported) {
+public record CheckResult(Package pkg, List<Diagnostic> reported, RuntimeException failure) {
   private static final int LIMIT = 10;
 
   public CheckResult {

@@ -7,6 +7,7 @@ import dev.gosim.source.Diagnostic;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Constant;
 import dev.gosim.types.Func;
+import dev.gosim.types.Instances;
 import dev.gosim.types.Obj;
 import dev.gosim.types.Package;
 import dev.gosim.types.Scope;
@@ -33,6 +34,7 @@ public final class Checker {
   final Info info;
   final FileSet files;
   private final ReentrantLock lock = new ReentrantLock();
+  private int entered;
 
   // Declarations and types.
   final Problems problems = new Problems(this);
@@ -68,6 +70,7 @@ public final class Checker {
   final Calls calls = new Calls(this);
   final Arguments arguments = new Arguments(this);
   final Builtins builtins = new Builtins(this);
+  final NumericBuiltins numericBuiltins = new NumericBuiltins(this);
   final UnsafeBuiltins unsafeBuiltins = new UnsafeBuiltins(this);
   final Conversions conversions = new Conversions(this);
   final Assignability assignability = new Assignability(this);
@@ -76,6 +79,7 @@ public final class Checker {
 
   // Statements, generics.
   final Instantiator instantiator = new Instantiator(this);
+  final Instances instances = instantiator.instances;
   final Implements impls = new Implements(this);
   final Infer infer = new Infer(this);
   final Stmts stmts = new Stmts(this);
@@ -94,7 +98,10 @@ public final class Checker {
   /** What surrounds the thing being checked. */
   Environment env = new Environment(null, null);
 
-  private List<Delayed> delayed = new ArrayList<>();
+  /** The statement or declaration being checked, for messages about mistakes of ours. */
+  int at;
+
+  private final List<Delayed> delayed = new ArrayList<>();
 
   /** The block of a function's parameters and how many functions are around its body. */
   record FuncScope(Scope scope, int depth) {}
@@ -109,15 +116,38 @@ public final class Checker {
     recorder = new Recorder(this);
   }
 
+  /** What has been found out so far; see {@link #locked}. */
+  public Info info() {
+    return info;
+  }
+
   /** Checks all files of a user's package. */
   public CheckResult checkPackage(Package pkg, List<File> sources) {
-    List<Diagnostic> found =
-        atTop(
-            () -> {
-              resolver.checkFiles(pkg, sources);
-              return problems.take();
-            });
-    return new CheckResult(pkg, found);
+    return locked(
+        () -> {
+          RuntimeException failure = null;
+          try {
+            atTop(
+                () -> {
+                  resolver.checkFiles(pkg, sources);
+                  return null;
+                });
+          } catch (RuntimeException e) {
+            failure = e;
+            afterFailure(e.toString());
+          } catch (StackOverflowError e) {
+            afterFailure("nesting too deep");
+          }
+          return new CheckResult(pkg, problems.take(), failure);
+        });
+  }
+
+  /** A mistake of ours becomes a message too, at the statement or declaration that led to it. */
+  private void afterFailure(String what) {
+    env = new Environment(null, null);
+    delayed.clear();
+    cycles.clear();
+    problems.error(at, "internal error of the checker: " + what);
   }
 
   /**
@@ -142,13 +172,18 @@ public final class Checker {
    * facts are looked up in {@link Info}. The list is empty unless the library has a mistake.
    */
   public List<Diagnostic> checkBody(Func f) {
-    return f.origin().decl() instanceof DeclInfo d && d.bodyPending
-        ? atTop(
-            () -> {
-              decls.pendingBody(f.origin(), d);
-              return takeIfOutermost();
-            })
-        : List.of();
+    if (!(f.origin().decl() instanceof DeclInfo d) || !d.bodyPending) {
+      return List.of();
+    }
+    return locked(
+        () -> {
+          atTop(
+              () -> {
+                decls.pendingBody(f.origin(), d);
+                return null;
+              });
+          return entered == 0 ? problems.take() : List.of();
+        });
   }
 
   /** How a library's package variable is initialised, or null if it has no initial value. */
@@ -180,25 +215,18 @@ public final class Checker {
    */
   <T> T atTop(Supplier<T> work) {
     lock.lock();
+    entered++;
     try {
-      if (lock.getHoldCount() > 1) {
-        return work.get();
-      }
       T result = work.get();
-      processDelayed(0);
-      recorder.recordUntyped();
+      if (entered == 1) {
+        processDelayed(0);
+        recorder.recordUntyped();
+      }
       return result;
     } finally {
+      entered--;
       lock.unlock();
     }
-  }
-
-  private List<Diagnostic> takeIfOutermost() {
-    if (lock.getHoldCount() > 1) {
-      return List.of();
-    }
-    processDelayed(0);
-    return problems.take();
   }
 
   // ---------------------------------------------------------------------------------------------

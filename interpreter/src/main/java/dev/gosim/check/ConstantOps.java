@@ -20,7 +20,7 @@ import java.math.BigInteger;
  * integer is held as one whatever its type, so the type, not the value, decides whether a division
  * truncates. An {@link Unknown} operand makes the result unknown.
  */
-final class ConstantOps {
+public final class ConstantOps {
   static final Constant UNKNOWN = new Unknown();
   static final Constant ZERO = Constant.of(0);
 
@@ -52,7 +52,7 @@ final class ConstantOps {
   }
 
   /** The value of an integer constant. */
-  static BigInteger bigInteger(Constant v) {
+  public static BigInteger bigInteger(Constant v) {
     return switch (v) {
       case Int64 i -> BigInteger.valueOf(i.value());
       case BigInt i -> i.value();
@@ -81,11 +81,11 @@ final class ConstantOps {
     };
   }
 
-  static Constant real(Constant v) {
+  public static Constant real(Constant v) {
     return v instanceof Complex c ? c.re() : v;
   }
 
-  static Constant imag(Constant v) {
+  public static Constant imag(Constant v) {
     return switch (v) {
       case Complex c -> c.im();
       case Unknown u -> u;
@@ -102,7 +102,7 @@ final class ConstantOps {
   }
 
   /** The value as an integer, if it is one up to the rounding of floats; else unknown. */
-  static Constant toInteger(Constant v) {
+  public static Constant toInteger(Constant v) {
     return v instanceof Constant.Float f ? ConstantFloats.toInteger(f.value()) : integerOrUnknown(v);
   }
 
@@ -322,7 +322,7 @@ final class ConstantOps {
   }
 
   /** The nearest float64 of a real constant; infinite if it is too large. */
-  static double float64(Constant v) {
+  public static double float64(Constant v) {
     return switch (v) {
       case Int64 i -> i.value();
       case BigInt i -> i.value().doubleValue();
@@ -333,7 +333,7 @@ final class ConstantOps {
   }
 
   /** The nearest float32 of a real constant, as a float64; infinite if it is too large. */
-  static double float32(Constant v) {
+  public static double float32(Constant v) {
     return switch (v) {
       case Int64 i -> (float) i.value();
       case BigInt i -> i.value().floatValue();

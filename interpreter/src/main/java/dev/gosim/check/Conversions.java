@@ -47,7 +47,7 @@ final class Conversions {
       if (constant && x.mode == OperandMode.VALUE) {
         x.mode = OperandMode.CONSTANT; // as the message shall show it
       }
-      String msg = "cannot convert " + c.texts.of(x) + " to type " + c.texts.of(t);
+      String msg = "cannot convert " + shown(x, t) + " to type " + c.texts.of(t);
       c.problems.error(x, cause.isEmpty() ? msg : msg + ": " + cause.text);
       x.invalidate();
       return;
@@ -56,6 +56,13 @@ final class Conversions {
       c.untyped.updateType(x.expr, finalType(x, t, constant), true);
     }
     x.type = t;
+  }
+
+  /** A float that is an integer, but too large a one, is shown as the integer it is. */
+  private String shown(Operand x, Type t) {
+    return x.isConstant() && Predicates.isInteger(t) && ConstantOps.isInteger(x.value)
+        ? c.texts.of(x, ConstantText.of(x.value, Basic.UNTYPED_INT))
+        : c.texts.of(x);
   }
 
   private String overflows(Operand x, Type t) {

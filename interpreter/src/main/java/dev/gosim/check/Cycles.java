@@ -46,6 +46,12 @@ final class Cycles {
     pathIndex.remove(path.removeLast());
   }
 
+  /** Forgets what is being checked. */
+  void clear() {
+    path.clear();
+    pathIndex.clear();
+  }
+
   /** An object refers to itself: gives it a type, and reports the cycle if it is a mistake. */
   void reachedGrey(Obj obj) {
     boolean valid = validCycle(obj);
@@ -205,8 +211,12 @@ final class Cycles {
       report(cycle, firstInSource(cycle));
       return false;
     }
+    Type rhs = n.rhsOrNull();
+    if (rhs == null) {
+      return true; // in progress, or of the library and never looked into
+    }
     push(n.obj());
-    boolean result = n.rhs() == null || finiteSize(n.rhs());
+    boolean result = finiteSize(rhs);
     pop();
     finite.put(n, result);
     return result;

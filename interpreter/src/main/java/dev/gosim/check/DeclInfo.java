@@ -20,9 +20,6 @@ public final class DeclInfo {
   private final Decl.FuncDecl func;
   final Scope file;
 
-  /** Where it stands among the declarations of its checker. */
-  int order;
-
   /** The variables of {@code var a, b = f()}, else null. */
   List<Var> lhs;
 

@@ -89,6 +89,7 @@ final class Decls {
       return;
     }
     Environment saved = c.env;
+    c.at = obj.pos();
     c.cycles.push(obj);
     try {
       c.env = new Environment(d.pkg(), d.file);

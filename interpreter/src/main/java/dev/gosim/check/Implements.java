@@ -116,7 +116,7 @@ final class Implements {
         detail = text(t) + " mentions " + tv + ", but " + tv + " is not in the type set of ";
         detail += text(t);
       } else {
-        detail = text(v) + " missing in " + want.terms().text(c.texts.qualifier());
+        detail = text(v) + " missing in " + want.terms();
       }
       return doesNot(text(t) + " (" + detail + ")");
     }

@@ -24,6 +24,9 @@ import java.util.TreeSet;
 final class Initorder {
   private final Checker c;
 
+  /** Place of each object of the package in its source. */
+  private final Map<Obj, Integer> order = new IdentityHashMap<>();
+
   private static final class Node {
     final Obj obj;
     final int order;
@@ -50,6 +53,8 @@ final class Initorder {
   }
 
   void compute(List<Obj> objects) {
+    order.clear();
+    objects.forEach(o -> order.put(o, order.size()));
     TreeSet<Node> queue =
         new TreeSet<>(
             Comparator.comparing(Node::isValue)
@@ -82,7 +87,7 @@ final class Initorder {
     Map<Obj, Node> nodes = new LinkedHashMap<>();
     for (Obj o : objects) {
       if (o instanceof Const || o instanceof Var || o instanceof Func) {
-        nodes.put(o, new Node(o, c.objMap.get(o).order));
+        nodes.put(o, new Node(o, order.get(o)));
       }
     }
     List<Node> functions = new ArrayList<>();
@@ -148,8 +153,8 @@ final class Initorder {
     }
     DeclInfo info = c.objMap.get(from);
     List<Obj> deps = new ArrayList<>(info == null ? Set.of() : info.deps());
-    deps.removeIf(d -> !c.objMap.containsKey(d));
-    deps.sort(Comparator.comparingInt(d -> c.objMap.get(d).order));
+    deps.removeIf(d -> !order.containsKey(d)); // other packages'
+    deps.sort(Comparator.comparingInt(order::get));
     for (Obj d : deps) {
       if (d == to) {
         List<Obj> found = new ArrayList<>();

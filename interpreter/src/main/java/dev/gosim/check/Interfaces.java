@@ -18,6 +18,11 @@ import java.util.List;
 /** Interface types (spec, "Interface types"; types2 {@code interface.go}). */
 final class Interfaces {
   private final Checker c;
+  private int depth;
+  private final List<Literal> outermost = new ArrayList<>();
+
+  /** An interface literal of the program that stands in no other one. */
+  private record Literal(int pos, InterfaceType type) {}
 
   Interfaces(Checker c) {
     this.c = c;
@@ -39,6 +44,7 @@ final class Interfaces {
     List<Func> methods = new ArrayList<>();
     List<Type> embeddeds = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
+    depth++;
     for (Expr.Field f : e.methods()) {
       if (f.names().isEmpty()) {
         embeddeds.add(c.unions.element(f.type()));
@@ -50,10 +56,14 @@ final class Interfaces {
         }
       }
     }
+    depth--;
     methods.sort(TypeSet.ORDER);
     if (!methods.isEmpty() || !embeddeds.isEmpty()) {
       t.setListener(new Mistakes(positions));
-      c.later(t::typeSet); // now, so that mistakes are reported
+      c.later(t::typeSet); // soon, so that mistakes are reported
+      if (depth == 0 && !c.libraries.isLibrary(c.env.pkg)) {
+        outermost.add(new Literal(e.pos(), t));
+      }
     }
     t.complete(methods, embeddeds);
     return t;
@@ -73,6 +83,21 @@ final class Interfaces {
     Func m = new Func(name.pos(), c.env.pkg, name.name(), sig);
     c.recorder.recordDef(name, m);
     return m;
+  }
+
+  /** Reports literals that contain themselves through an alias. */
+  void reportCycles() {
+    AnonymousCycles finder = new AnonymousCycles();
+    for (Literal l : outermost) {
+      if (finder.hasCycle(l.type())) {
+        c.problems.error(
+            l.pos(),
+            "invalid recursive type: anonymous interface refers to itself (see"
+                + " https://go.dev/issue/56103)");
+        finder.forgetCycle();
+      }
+    }
+    outermost.clear();
   }
 
   /** Hears of mistakes when the type set is computed. */

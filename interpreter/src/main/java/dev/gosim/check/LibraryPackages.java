@@ -86,8 +86,8 @@ final class LibraryPackages {
     private final SourceIndex index;
     private final Scope fileScope;
 
-    /** Objects of a parsed group that were not asked for yet. */
-    private final Map<String, Obj> ready = new HashMap<>();
+    /** Objects made so far, those of parsed groups that were not asked for included. */
+    private final Map<String, Obj> made = new HashMap<>();
 
     private final Map<Named, Decl.TypeSpec> specs = new IdentityHashMap<>();
     private final Map<String, Map<String, Func>> methods = new HashMap<>();
@@ -146,7 +146,7 @@ final class LibraryPackages {
     }
 
     private Obj load(String name, SourceIndex.Entry e) {
-      Obj obj = ready.remove(name);
+      Obj obj = made.get(name);
       if (obj != null) {
         return obj;
       }
@@ -155,7 +155,7 @@ final class LibraryPackages {
         return plainType(name, e);
       }
       declareChunk(e.chunk());
-      return ready.remove(name);
+      return made.get(name);
     }
 
     private TypeName plainType(String name, SourceIndex.Entry e) {
@@ -163,6 +163,8 @@ final class LibraryPackages {
       obj.setNativeFactory(source.nativeStruct(name));
       Named named = new Named(obj, (Type) null);
       named.setResolver(this);
+      obj.setParent(pkg.scope());
+      made.put(name, obj);
       return obj;
     }
 
@@ -172,7 +174,7 @@ final class LibraryPackages {
         switch (d) {
           case Decl.FuncDecl f -> {
             Func obj = function(f);
-            ready.put(obj.name(), obj);
+            made.put(obj.name(), obj);
           }
           case Decl.Gen g ->
               c.resolver.objectsOf(pkg, fileScope, g, (id, obj, info) -> {
@@ -181,7 +183,7 @@ final class LibraryPackages {
                 if (obj instanceof TypeName t) {
                   t.setNativeFactory(source.nativeStruct(t.name()));
                 }
-                ready.put(obj.name(), obj);
+                made.put(obj.name(), obj);
                 obj.setParent(pkg.scope());
               });
         }
@@ -251,13 +253,13 @@ final class LibraryPackages {
     }
 
     private Func method(Named t, SourceIndex.Method m) {
-      Map<String, Func> made =
+      Map<String, Func> known =
           methods.computeIfAbsent(t.obj().name(), n -> new LinkedHashMap<>());
-      Func f = made.get(m.name());
+      Func f = known.get(m.name());
       if (f == null) {
         f = function((Decl.FuncDecl) parse(m.chunk()).get(0));
         f.setPointerRecv(m.pointer());
-        made.put(m.name(), f);
+        known.put(m.name(), f);
       }
       return f;
     }

@@ -58,6 +58,7 @@ final class PackageResolver {
     c.recorder.recordUntyped();
     if (!c.problems.any()) {
       c.mono.report();
+      c.interfaces.reportCycles();
       c.decls.reportMissingBodies();
     }
     c.env = saved;
@@ -215,7 +216,6 @@ final class PackageResolver {
 
   /** Makes the declaration known; it is checked when the object's type is asked for. */
   void register(Obj obj, DeclInfo d) {
-    d.order = c.objMap.size();
     c.objMap.put(obj, d);
     obj.setLazy(
         () ->

@@ -136,18 +136,11 @@ final class Receivers {
   }
 
   private void recordParenthesized(Expr e, Type t) {
-    while (true) {
-      c.recorder.recordTypeAndValue(e, OperandMode.TYPE, t, null);
-      switch (e) {
-        case Expr.Paren p -> e = p.x();
-        case Expr.Star s when t instanceof PointerType p -> {
-          e = s.x();
-          t = p.elem();
-        }
-        default -> {
-          return;
-        }
-      }
+    c.recorder.recordTypeAndValue(e, OperandMode.TYPE, t, null);
+    if (e instanceof Expr.Paren p) {
+      recordParenthesized(p.x(), t);
+    } else if (e instanceof Expr.Star s && t instanceof PointerType p) {
+      recordParenthesized(s.x(), p.elem());
     }
   }
 

@@ -33,6 +33,7 @@ final class Stmts {
 
   void stmt(Stmt s) {
     int delayed = c.delayedCount();
+    c.at = s.pos();
     switch (s) {
       case Stmt.Empty e -> {}
       case Stmt.DeclStmt d -> c.declStmts.declStmt(d.decl());
@@ -121,7 +122,7 @@ final class Stmts {
     if (s.op() == Token.ASSIGN) {
       c.assignments.assignVars(s.lhs(), s.rhs());
     } else if (s.op() == Token.DEFINE) {
-      c.assignments.shortVarDecl(s.pos(), s.lhs(), s.rhs());
+      c.shortVars.shortVarDecl(s.pos(), s.lhs(), s.rhs());
     } else if (s.lhs().size() != 1 || s.rhs().size() != 1) {
       c.problems.error(
           s.pos(),
@@ -162,7 +163,7 @@ final class Stmts {
       if (inner != null && inner != v) {
         c.problems
             .report(s.pos(), "result parameter " + v.name() + " not in scope at return")
-            .add(inner.pos(), "inner declaration of " + c.texts.of(v))
+            .add(inner.pos(), "inner declaration of " + ObjectString.of(inner, c.texts.qualifier()))
             .send();
       }
     }

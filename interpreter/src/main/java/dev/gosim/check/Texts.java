@@ -42,7 +42,7 @@ final class Texts {
   Qualifier qualifier() {
     if (qualifier == null || qualifiedFor != c.env.pkg) {
       qualifiedFor = c.env.pkg;
-      qualifier = Qualifier.relativeTo(c.env.pkg);
+      qualifier = Qualifier.relativeTo(c.env.pkg, c.problems::position);
     }
     return qualifier;
   }
@@ -60,11 +60,16 @@ final class Texts {
    * type int)} or {@code 1 << 8 (untyped int constant 256)}.
    */
   String of(Operand x) {
+    return of(x, x.isConstant() ? ConstantText.of(x.value, x.type) : "");
+  }
+
+  /** The same with the value of a constant as it shall be shown. */
+  String of(Operand x, String value) {
     if (x.isNil()) {
       return nil(x.type);
     }
-    String expr = x.expr != null ? ExprString.of(x.expr) : standIn(x);
-    String what = what(x, expr);
+    String expr = x.expr != null ? ExprString.of(x.expr) : standIn(x, value);
+    String what = what(x, expr, value);
     return expr.isEmpty() ? what : expr + " (" + what + ")";
   }
 
@@ -75,16 +80,16 @@ final class Texts {
     return t == Basic.UNTYPED_NIL ? "nil" : "nil (of type " + of(t) + ")";
   }
 
-  private String standIn(Operand x) {
+  private String standIn(Operand x, String value) {
     return switch (x.mode) {
       case BUILTIN -> name(x.builtin);
       case TYPE -> of(x.type);
-      case CONSTANT -> ConstantText.of(x.value, x.type);
+      case CONSTANT -> value;
       default -> "";
     };
   }
 
-  private String what(Operand x, String expr) {
+  private String what(Operand x, String expr, String value) {
     StringBuilder out = new StringBuilder();
     boolean typed = false;
     switch (x.mode) {
@@ -98,11 +103,8 @@ final class Texts {
       }
     }
     out.append(x.mode.text);
-    if (x.isConstant()) {
-      String value = ConstantText.of(x.value, x.type);
-      if (!value.equals(expr)) {
-        out.append(' ').append(value);
-      }
+    if (x.isConstant() && !value.equals(expr)) {
+      out.append(' ').append(value);
     }
     if (typed) {
       out.append(Predicates.isValid(x.type) ? described(x.type) : " with invalid type");

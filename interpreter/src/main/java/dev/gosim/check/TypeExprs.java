@@ -140,10 +140,17 @@ final class TypeExprs {
       case TypeName t when t.isAlias() -> "type alias";
       case TypeName t when t.typeOrNull() instanceof TypeParam -> "type parameter";
       case TypeName t -> "defined type";
-      case Var v when v.isField() -> "field";
-      case Var v -> "variable";
+      case Var v ->
+          switch (v.kind()) {
+            case PACKAGE -> "package-level variable";
+            case LOCAL -> "local variable";
+            case RECV -> "receiver";
+            case PARAM -> "parameter";
+            case RESULT -> "result variable";
+            case FIELD -> "struct field";
+          };
       case Func f when f.decl() instanceof DeclInfo d && isMethod(d) -> "method";
-      case Func f -> "func";
+      case Func f -> "function";
       case Label l -> "label";
       case Builtin b -> "built-in function";
       case Nil n -> "untyped nil";

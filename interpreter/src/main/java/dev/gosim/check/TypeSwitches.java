@@ -88,7 +88,7 @@ final class TypeSwitches {
       v.setUsed();
     }
     if (!used) {
-      c.problems.softError(bind.pos(), "declared and not used: " + bind.name());
+      c.problems.softError(bind.pos(), bind.name() + " declared and not used");
     }
   }
 

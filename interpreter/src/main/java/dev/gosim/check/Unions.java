@@ -117,7 +117,7 @@ final class Unions {
     }
     for (Union.Term other : before) {
       if (!Predicates.isInterface(other.type()) && !Terms.disjoint(other, t)) {
-        return "overlapping terms " + text(t) + " and " + text(other);
+        return "overlapping terms " + Terms.text(t) + " and " + Terms.text(other);
       }
     }
     return null;
@@ -125,18 +125,14 @@ final class Unions {
 
   private String badInterface(Union.Term t, TypeSet s) {
     if (!s.methods().isEmpty()) {
-      return "cannot use " + text(t) + " in union (" + text(t) + " contains methods)";
+      return "cannot use " + Terms.text(t) + " in union (" + Terms.text(t) + " contains methods)";
     }
     if (Alias.unalias(t.type()) == Universe.COMPARABLE) {
       return "cannot use comparable in union";
     }
     if (s.isComparable()) {
-      return "cannot use " + text(t) + " in union (" + text(t) + " embeds comparable)";
+      return "cannot use " + Terms.text(t) + " in union (" + Terms.text(t) + " embeds comparable)";
     }
     return null;
-  }
-
-  private String text(Union.Term t) {
-    return (t.tilde() ? "~" : "") + c.texts.of(t.type());
   }
 }

@@ -1,9 +1,8 @@
 package dev.gosim.lower;
 
 import dev.gosim.ast.Expr;
-import dev.gosim.types.Subst;
 import dev.gosim.types.Type;
-import dev.gosim.types.TypeParam;
+import dev.gosim.types.TypeEnv;
 import dev.gosim.types.Var;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Values;
@@ -20,7 +19,7 @@ final class FuncLowering {
   final Program program;
   final FuncLowering outer;
   final String name;
-  private final Subst subst;
+  final TypeEnv env;
 
   final LowerExprs exprs = new LowerExprs(this);
   final LowerOps ops = new LowerOps(this);
@@ -45,6 +44,9 @@ final class FuncLowering {
   /** Locals of the results, in order; set by LowerFuncs. */
   List<Local> results = List.of();
 
+  /** Whether the results are variables that the body can name. */
+  boolean namedResults;
+
   /** Sizes of the frame so far. */
   int longs;
 
@@ -58,22 +60,18 @@ final class FuncLowering {
 
   boolean hasDefer;
 
-  FuncLowering(Program program, FuncLowering outer, String name, Subst subst) {
+  FuncLowering(Program program, FuncLowering outer, String name, TypeEnv env) {
     this.program = program;
     this.outer = outer;
     this.name = name;
-    this.subst = subst;
-  }
-
-  Subst subst() {
-    return subst;
+    this.env = env;
   }
 
   // ---- types ----
 
   /** A type as it is in this instance of the function: canonical, without type parameters. */
   Type type(Type t) {
-    return program.types.canonical(subst == null ? t : subst.type(t));
+    return program.types.canonical(t, env);
   }
 
   /** Type of an expression in this instance. */
@@ -91,11 +89,7 @@ final class FuncLowering {
 
   /** The type arguments at an identifier that names a generic function, in this instance. */
   List<Type> types(List<? extends Type> list) {
-    List<Type> out = new ArrayList<>();
-    for (Type t : list) {
-      out.add(type(t));
-    }
-    return out;
+    return program.types.canonical(list, env);
   }
 
   // ---- slots ----
@@ -168,10 +162,5 @@ final class FuncLowering {
   /** Slots in this function's frame where the captured cells go. */
   int[] captureSlots() {
     return captureSlots.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** The subst for a list of type parameters and arguments; null if there are none. */
-  static Subst subst(Program p, List<TypeParam> params, List<Type> args) {
-    return params.isEmpty() ? null : new Subst(params, args, p.types.instances());
   }
 }

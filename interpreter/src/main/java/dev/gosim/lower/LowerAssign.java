@@ -177,6 +177,21 @@ final class LowerAssign {
     return LowerFuncs.sequence(out);
   }
 
+  /** What a select's receive clause does with the received value and ok. */
+  void received(Assign a, List<Expr> values, List<Type> types, List<Stmt> out) {
+    for (int i = 0; i < a.lhs().size(); i++) {
+      dev.gosim.ast.Expr e = a.lhs().get(i);
+      Var v = declared(e, a.op());
+      if (v == null && isBlank(e)) {
+        continue;
+      }
+      Place p = v == null ? fn.places.prepared(e) : null;
+      Type t = v != null ? fn.type(v.type()) : p.type();
+      Expr x = fn.conversions.assignable(values.get(i), types.get(i), t);
+      out.add(v != null ? LowerExprs.init(fn.declare(v), x) : withPrepare(p, p.store().apply(x)));
+    }
+  }
+
   /** An expression with several values: call, or one of the comma-ok forms. */
   LowerCalls.Multi tuple(dev.gosim.ast.Expr rhs) {
     return switch (Exprs.unparen(rhs)) {
@@ -259,13 +274,13 @@ final class LowerAssign {
       for (int i = 0; i < results.size(); i++) {
         Local l = results.get(i);
         Expr x = fn.conversions.assignable(m.results().get(i), m.types().get(i), l.type());
-        out.add(LowerExprs.store(l, x));
+        out.add(storeResult(l, x));
       }
       return new Control.Return(LowerFuncs.sequence(out));
     }
     if (results.size() == 1) {
       Local l = results.getFirst();
-      return new Control.Return(LowerExprs.store(l, fn.exprs.owned(s.results().getFirst(), l.type())));
+      return new Control.Return(storeResult(l, fn.exprs.owned(s.results().getFirst(), l.type())));
     }
     List<Local> temps = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
@@ -274,8 +289,15 @@ final class LowerAssign {
       out.add(LowerExprs.store(temp, fn.exprs.owned(s.results().get(i), temp.type())));
     }
     for (int i = 0; i < results.size(); i++) {
-      out.add(LowerExprs.store(results.get(i), LowerExprs.load(temps.get(i))));
+      out.add(storeResult(results.get(i), LowerExprs.load(temps.get(i))));
     }
     return new Control.Return(LowerFuncs.sequence(out));
+  }
+
+  /** Sets a result; a named struct or array result is a variable that stays the same object. */
+  private Stmt storeResult(Local l, Expr x) {
+    return fn.namedResults && dev.gosim.value.Values.isVariable(l.type())
+        ? Places.variable(l.type(), new Locals.LoadRef(l.slot()), 0).store().apply(x)
+        : LowerExprs.store(l, x);
   }
 }

@@ -125,7 +125,7 @@ final class LowerCalls {
 
   /** A builtin called later: a function of its arguments, which are evaluated now. */
   private Invocation builtinLater(Call c, Builtin b) {
-    FuncLowering inner = new FuncLowering(fn.program, null, fn.name, fn.subst());
+    FuncLowering inner = new FuncLowering(fn.program, null, fn.name, fn.env);
     List<Arg> args = new ArrayList<>();
     List<Expr> params = new ArrayList<>();
     List<Type> types = new ArrayList<>();

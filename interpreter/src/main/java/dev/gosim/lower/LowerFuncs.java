@@ -36,7 +36,7 @@ final class LowerFuncs {
   /** The body of a declared function or method. */
   FuncCode.Body body(List<Field> recv, FuncType type, Block block, Signature sig) {
     List<Stmt> prologue = new ArrayList<>();
-    Signature canonical = fn.program.signature(sig, fn.subst());
+    Signature canonical = fn.program.signature(sig, fn.env);
     Slots slots = Slots.of(canonical.params(), canonical.results(), recv != null);
     fn.longs = slots.longs();
     fn.refs = slots.refs();
@@ -118,6 +118,7 @@ final class LowerFuncs {
       locals.add(l);
     }
     fn.results = locals;
+    fn.namedResults = named(results);
     return epilogue;
   }
 
@@ -148,9 +149,9 @@ final class LowerFuncs {
   Expr literal(FuncLit lit) {
     Signature sig = (Signature) fn.program.info.typeOf(lit).underlying();
     String name = fn.name + (fn.outer == null ? ".func" : ".") + ++fn.literalCount;
-    FuncLowering inner = new FuncLowering(fn.program, fn, name, fn.subst());
+    FuncLowering inner = new FuncLowering(fn.program, fn, name, fn.env);
     FuncCode.Body body = inner.funcs.body(null, lit.type(), lit.body(), sig);
-    FuncCode code = new FuncCode(name, fn.program.signature(sig, fn.subst()), (c, g) -> body);
+    FuncCode code = new FuncCode(name, fn.program.signature(sig, fn.env), (c, g) -> body);
     int[] slots = inner.outerCaptureSlots();
     return slots.length == 0 ? new ConstRef(code) : new Calls.MakeClosure(code, slots);
   }

@@ -119,7 +119,7 @@ final class LowerSelectors {
         dev.gosim.types.Alias.unalias(declared) instanceof TypeParam
             || declared.underlying() instanceof PointerType p
                 && dev.gosim.types.Alias.unalias(p.elem()) instanceof TypeParam;
-    if (viaTypeParam || fn.subst() != null) {
+    if (viaTypeParam || !fn.env.isEmpty()) {
       dev.gosim.types.Lookup.Result r =
           dev.gosim.types.Lookup.lookupFieldOrMethod(t, true, f.pkg(), f.name(), false);
       f = (Func) r.obj();
@@ -132,9 +132,8 @@ final class LowerSelectors {
     int pos = s.sel().pos();
     Type at = t;
     Place p = null;
-    RefExpr x = null;
-    for (int i = 0; i < path.size() - 1; i++) {
-      x = p == null ? fn.exprs.refExpr(s.x()) : (RefExpr) p.load();
+    for (int i = 0; i < path.size(); i++) {
+      RefExpr x = p == null ? fn.exprs.refExpr(s.x()) : (RefExpr) p.load();
       StructType st = struct(at);
       Type ft = fn.program.types.canonical(st.field(path.get(i)).type());
       p = Places.field(x, ft, StructLayout.of(st).slot(path.get(i)), pos);

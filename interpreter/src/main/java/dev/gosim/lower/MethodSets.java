@@ -49,11 +49,10 @@ final class MethodSets {
   }
 
   /**
-   * The method f found in type t by a path of embedded fields (the last element of {@code path} is the
-   * method's own index and not a field).
+   * The method f found in type t by a path of embedded fields.
    */
   MethodTarget target(Type t, dev.gosim.types.Func f, List<Integer> path) {
-    int[] slots = new int[Math.max(0, path.size() - 1)];
+    int[] slots = new int[path.size()];
     Type at = t;
     for (int i = 0; i < slots.length; i++) {
       StructType s = (StructType) struct(at).underlying();
@@ -72,7 +71,7 @@ final class MethodSets {
   /** The embedded field is no struct: a named number, function, map..., or an interface. */
   private MethodTarget embeddedOther(dev.gosim.types.Func f, Type at, int[] before, int slot) {
     if (at.underlying() instanceof InterfaceType) {
-      Func m = new PromotedMethod(program, f, program.signature(f.signature(), null));
+      Func m = new PromotedMethod(program, f, program.signature(f.signature(), dev.gosim.types.TypeEnv.EMPTY));
       return new MethodTarget(m, before, MethodTarget.Last.FIELD_VALUE, slot, Rep.REF);
     }
     Rep rep = Rep.of(at);

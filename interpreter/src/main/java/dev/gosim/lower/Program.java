@@ -12,8 +12,8 @@ import dev.gosim.sched.Goroutine;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Package;
 import dev.gosim.types.Signature;
-import dev.gosim.types.Subst;
 import dev.gosim.types.Type;
+import dev.gosim.types.TypeEnv;
 import dev.gosim.types.TypeParam;
 import dev.gosim.types.TypeTable;
 import dev.gosim.types.Var;
@@ -95,9 +95,9 @@ public final class Program implements MethodCache.Finder {
     Signature generic = f.signature();
     List<TypeParam> params =
         generic.recv() == null ? generic.typeParams() : generic.recvTypeParams();
-    Subst subst = FuncLowering.subst(this, params, typeArgs);
+    TypeEnv env = params.isEmpty() ? TypeEnv.EMPTY : new TypeEnv(params, typeArgs);
     String name = Names.of(f, decl);
-    Signature sig = signature(generic, subst);
+    Signature sig = signature(generic, env);
     if (decl.body() == null) {
       NativeFn body = services.nativeBody(f.pkg(), Names.nativeName(f, decl));
       if (body == null) {
@@ -113,16 +113,15 @@ public final class Program implements MethodCache.Finder {
                 g,
                 () -> {
                   services.checkBody(f);
-                  FuncLowering fn = new FuncLowering(this, null, name, subst);
+                  FuncLowering fn = new FuncLowering(this, null, name, env);
                   return fn.funcs.body(decl.recv(), decl.type(), decl.body(), generic);
                 }));
   }
 
   /** A signature with canonical types; a receiver, if any, is kept. */
-  Signature signature(Signature s, Subst subst) {
+  Signature signature(Signature s, TypeEnv env) {
     Signature plain = new Signature(s.params(), s.results(), s.variadic());
-    Type t = types.canonical(subst == null ? plain : subst.type(plain));
-    Signature c = (Signature) t;
+    Signature c = (Signature) types.canonical(plain, env);
     return s.recv() == null
         ? c
         : new Signature(s.recv(), List.of(), List.of(), c.params(), c.results(), c.variadic());
@@ -150,7 +149,7 @@ public final class Program implements MethodCache.Finder {
             link(
                 g,
                 () -> {
-                  FuncLowering fn = new FuncLowering(this, null, pkg.name() + ".init", null);
+                  FuncLowering fn = new FuncLowering(this, null, pkg.name() + ".init", TypeEnv.EMPTY);
                   return fn.funcs.initBody(info.initOrder);
                 }));
   }
@@ -188,7 +187,7 @@ public final class Program implements MethodCache.Finder {
     if (init == null) {
       return;
     }
-    FuncLowering fn = new FuncLowering(this, null, v.pkg().name() + ".init", null);
+    FuncLowering fn = new FuncLowering(this, null, v.pkg().name() + ".init", TypeEnv.EMPTY);
     for (Var other : init.lhs()) {
       globals.computeIfAbsent(other, this::makeGlobal);
     }

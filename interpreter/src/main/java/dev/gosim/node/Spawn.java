@@ -1,6 +1,8 @@
 package dev.gosim.node;
 
+import dev.gosim.natives.Host;
 import dev.gosim.value.Frame;
+import dev.gosim.value.GoPanic;
 
 /** Go statements: starting a goroutine with a prepared call (runtime {@code newproc}). */
 final class Spawn {
@@ -15,7 +17,12 @@ final class Spawn {
     f.g.scheduler.go(
         self -> {
           c.g = self;
-          c.func.invoke(c);
+          try {
+            c.func.invoke(c);
+          } catch (GoPanic p) {
+            Host.of(self).dying(self, p);
+            throw p;
+          }
         },
         f.g,
         new GoSite(f.func.name(), pos));

@@ -7,6 +7,7 @@ import dev.gosim.types.Type;
 import dev.gosim.types.TypeTable;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
+import dev.gosim.value.GoPanic;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -54,7 +55,7 @@ public interface Host {
   Func function(String pkgPath, String name);
 
   /** The value of a package-level variable of a library package, in boxed form. */
-  Object variable(String pkgPath, String name);
+  Object variable(Goroutine g, String pkgPath, String name);
 
   /** An error value as errors.New(text) makes. */
   Object newError(String text);
@@ -64,6 +65,9 @@ public interface Host {
 
   /** Go stack of a frame: entries (function name, file, line), innermost first. */
   List<TraceEntry> trace(Frame f);
+
+  /** A panic is about to end a goroutine: works out its text, while Go code can still run. */
+  void dying(Goroutine g, GoPanic p);
 
   /** One line pair of a Go stack. */
   record TraceEntry(String function, String file, int line) {}

@@ -4,4 +4,13 @@ package dev.gosim.natives;
 public interface Library {
   /** The package with that import path, or null. Cheap: called once per import. */
   NativePackage find(String path);
+
+  /** Whether Go's standard library has a package of that path, be it here or not. */
+  boolean knownPackage(String path);
+
+  /** Whether Go's standard library declares that symbol ("Println", "Time.Add"). */
+  boolean knownSymbol(String path, String name);
+
+  /** The import path for a package name that a program uses without importing it, or null. */
+  String importPath(String packageName);
 }

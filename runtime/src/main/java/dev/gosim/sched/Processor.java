@@ -104,16 +104,23 @@ final class Processor {
     PREEMPT.setOpaque(this, on);
   }
 
-  /** The time slice is over: whatever is next goes to the end of the queue. */
-  void honourPreempt() {
+  /**
+   * If the time slice is over, the next goroutine gets a fresh one. If goroutines have handed the
+   * slice on to each other by runnext, the one in runnext now goes to the end of the queue, so that
+   * two that talk to each other do not keep out the others.
+   *
+   * @return true when the slice was over
+   */
+  boolean endSlice(boolean handedOn) {
     if (!(boolean) PREEMPT.getOpaque(this)) {
-      return;
+      return false;
     }
     setPreempt(false);
     Goroutine next = runnext;
-    if (next != null && RUNNEXT.compareAndSet(this, next, (Goroutine) null)) {
+    if (handedOn && next != null && RUNNEXT.compareAndSet(this, next, (Goroutine) null)) {
       putTail(next);
     }
+    return true;
   }
 
   // ---- the holder's side ----

@@ -1,6 +1,9 @@
 package dev.gosim.sched;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,7 +66,9 @@ public final class Scheduler {
   /** The clock as the watcher saw it last: good enough for how long somebody has waited. */
   volatile long coarseTime;
 
+  private Object host;
   private final Watcher watcher;
+  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private volatile Goroutine main;
   private final AtomicBoolean fatal = new AtomicBoolean();
   private volatile boolean shutdown;
@@ -81,6 +86,15 @@ public final class Scheduler {
     lock.unlock();
     watcher = new Watcher(this);
     watcher.start();
+  }
+
+  /** What the program that runs here is to its natives; opaque here, set before {@link #run}. */
+  public Object host() {
+    return host;
+  }
+
+  public void setHost(Object host) {
+    this.host = host;
   }
 
   // ---- running programs ----
@@ -511,8 +525,21 @@ public final class Scheduler {
     if (w != null) {
       w.wake(p, spin);
     } else if (!shutdown) {
-      new Worker(this, id, p, spin).start();
+      w = new Worker(this, id, p, spin);
+      threads.add(w);
+      w.start();
     }
+  }
+
+  /** Its live threads, for tests. */
+  List<Thread> threads() {
+    var list = new ArrayList<Thread>(threads);
+    list.add(watcher);
+    return list;
+  }
+
+  void workerEnded(Worker w) {
+    threads.remove(w);
   }
 
   /**

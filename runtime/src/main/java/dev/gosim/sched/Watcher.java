@@ -4,7 +4,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The watcher of a scheduler, on a thread of its own without a processor: Go's sysmon
- * (runtime/proc.go, sysmon and retake). It ends time slices after 10 ms, takes processors away from
+ * (runtime/proc.go, sysmon and retake). It ends time slices after 10 ms (100 ms in a program's first
+ * half second, when the JVM is still compiling: a few go statements would not fit in 10 ms and their
+ * order would be torn), takes processors away from
  * workers that block in system calls, and keeps the coarse clock. It sleeps 100 µs when there was
  * something to do, up to 10 ms when not, and for long when nothing runs.
  */
@@ -13,10 +15,14 @@ final class Watcher extends Thread {
   private static final long MAX_SLEEP = 10_000_000;
   private static final long TIME_SLICE = 10_000_000;
 
+  private static final long FIRST_SLICE = 100_000_000;
+  private static final long YOUTH = 500_000_000;
+
   /** Rounds without work before the sleep is doubled each time. */
   private static final int PATIENCE = 50;
 
   private final Scheduler scheduler;
+  private final long born = System.nanoTime();
   private volatile boolean asleep;
 
   Watcher(Scheduler scheduler) {
@@ -74,7 +80,7 @@ final class Watcher extends Thread {
         if (p.seenSchedTick != p.schedTick) {
           p.seenSchedTick = p.schedTick;
           p.seenSchedWhen = now;
-        } else if (now - p.seenSchedWhen >= TIME_SLICE) {
+        } else if (now - p.seenSchedWhen >= (now - born < YOUTH ? FIRST_SLICE : TIME_SLICE)) {
           scheduler.preempt(p);
         }
       } else if (status == Processor.SYSCALL) {

@@ -73,6 +73,8 @@ final class Worker extends Thread {
       }
     } catch (Throwable t) {
       scheduler.workerFailed(current, t);
+    } finally {
+      scheduler.workerEnded(this);
     }
   }
 
@@ -141,7 +143,11 @@ final class Worker extends Thread {
       switch (s) {
         case Goroutine.READIED -> p.put(g, true);
         case Goroutine.RUNNING -> p.put(g, false);
-        default -> scheduler.putGlobal(g); // YIELDING, or EXITING_SYSCALL without a processor
+        case Goroutine.YIELDING -> {
+          p.setPreempt(false); // it has had its say
+          scheduler.putGlobal(g);
+        }
+        default -> scheduler.putGlobal(g); // EXITING_SYSCALL: we have no processor
       }
     } else if (s == Goroutine.DEAD) {
       g.clear();
@@ -190,7 +196,7 @@ final class Worker extends Thread {
     if (scheduler.timers.next() != TimerHeap.NEVER) {
       scheduler.timers.runDue(scheduler.clock.nanoTime());
     }
-    p.honourPreempt();
+    boolean fresh = p.endSlice(inheritTime);
     if (p.schedTick % GLOBAL_EVERY == 0 && scheduler.globalSize() > 0) {
       Goroutine g = scheduler.getGlobal(p, 1);
       if (g != null) {
@@ -199,6 +205,9 @@ final class Worker extends Thread {
       }
     }
     Goroutine g = p.get(this);
+    if (fresh) {
+      inheritTime = false;
+    }
     if (g == null && scheduler.globalSize() > 0) {
       inheritTime = false;
       g = scheduler.getGlobal(p, Integer.MAX_VALUE);

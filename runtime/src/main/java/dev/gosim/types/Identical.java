@@ -26,12 +26,12 @@ public final class Identical {
   }
 
   /** As conversions compare: struct tags do not matter. */
-  public static boolean ignoreTags(Type x, Type y) {
+  public static boolean identicalIgnoreTags(Type x, Type y) {
     return x == y || new Identical(true, false).same(x, y);
   }
 
   /** An invalid type, which was reported, counts as identical to any. */
-  public static boolean ignoreInvalid(Type x, Type y) {
+  public static boolean identicalIgnoreInvalid(Type x, Type y) {
     return x == y || new Identical(false, true).same(x, y);
   }
 

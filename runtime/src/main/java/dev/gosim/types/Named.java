@@ -122,6 +122,11 @@ public final class Named implements Type {
     return rhs;
   }
 
+  /** The right-hand side as far as known; never starts to determine it. */
+  public Type rhsOrNull() {
+    return rhs != null ? rhs : underlying;
+  }
+
   /** Sets the right-hand side; the underlying type follows from it when it is asked for. */
   public void setRhs(Type rhs) {
     this.rhs = rhs;

@@ -2,6 +2,7 @@ package dev.gosim.types;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** How a type string names the package of a declared type (go/types {@code Qualifier}). */
 public interface Qualifier {
@@ -24,16 +25,26 @@ public interface Qualifier {
    * others go by name, or by quoted path if {@code pkg} (transitively) imports two of that name.
    */
   static Qualifier relativeTo(Package pkg) {
-    if (pkg == null) {
-      return BY_NAME;
-    }
-    return other -> {
-      if (other == pkg) {
-        return "";
+    return relativeTo(pkg, pos -> "");
+  }
+
+  /** The same, for messages that may also say where something is declared. */
+  static Qualifier relativeTo(Package pkg, IntFunction<String> position) {
+    return new Qualifier() {
+      @Override
+      public String qualify(Package other) {
+        if (other == pkg) {
+          return "";
+        }
+        return pkg != null && isAmbiguous(pkg, other, new HashSet<>())
+            ? TypeString.quote(other.path())
+            : other.name();
       }
-      return isAmbiguous(pkg, other, new HashSet<>())
-          ? TypeString.quote(other.path())
-          : other.name();
+
+      @Override
+      public String position(int pos) {
+        return position.apply(pos);
+      }
     };
   }
 

@@ -82,6 +82,9 @@ final class RuntimeTypeString {
       Var f = s.field(i);
       out.append(i > 0 ? "; " : " ");
       if (!f.embedded()) {
+        if (paths && !f.exported() && f.pkg() != null) {
+          out.append(f.pkg().path()).append('.');
+        }
         out.append(f.name()).append(' ');
       }
       type(f.type());

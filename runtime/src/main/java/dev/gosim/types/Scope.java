@@ -3,6 +3,7 @@ package dev.gosim.types;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -11,7 +12,7 @@ import java.util.function.Function;
  */
 public final class Scope {
   private final Scope parent;
-  private final Map<String, Obj> elems = new LinkedHashMap<>();
+  private Map<String, Obj> elems = new LinkedHashMap<>();
   private Function<String, Obj> loader;
 
   public Scope(Scope parent) {
@@ -22,8 +23,12 @@ public final class Scope {
     return parent;
   }
 
-  /** Sets what is asked, once per name, when a name is not there yet; it may return null. */
+  /**
+   * Sets what is asked when a name is not there yet; it may return null, and must return the same
+   * object every time. From then on several threads may look up names.
+   */
   public void setLoader(Function<String, Obj> loader) {
+    this.elems = new ConcurrentHashMap<>(elems);
     this.loader = loader;
   }
 

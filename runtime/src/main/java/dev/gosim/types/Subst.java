@@ -75,6 +75,9 @@ public final class Subst {
         if (n.typeArgs().isEmpty()) {
           yield n;
         }
+        if (n.typeArgs().size() != n.origin().typeParams().size()) {
+          yield Basic.INVALID;
+        }
         List<Type> a = list(n.typeArgs(), this::type);
         yield a == n.typeArgs() ? n : instances.instance(n.origin(), a);
       }

@@ -125,16 +125,19 @@ public final class Terms {
     return !Identical.identical(ux, uy);
   }
 
-  /** The terms as a union; "∅" (in UTF-8 bytes) if there are none. */
-  public String text(Qualifier q) {
+  /** One term as messages write it: with import paths, whatever package is being checked. */
+  public static String text(Union.Term t) {
+    return (t.tilde() ? "~" : "") + TypeString.of(t.type(), Qualifier.BY_PATH);
+  }
+
+  /** The terms as messages write them; "∅" (in UTF-8 bytes) if there are none. */
+  @Override
+  public String toString() {
     if (isEmpty()) {
       return "\u00e2\u0088\u0085";
     }
-    return isAll() ? "all types" : TypeString.of(new Union(list), q);
-  }
-
-  @Override
-  public String toString() {
-    return text(Qualifier.BY_NAME);
+    return isAll()
+        ? "\u00f0\u009d\u0093\u00a4"
+        : String.join(" | ", list.stream().map(Terms::text).toList());
   }
 }

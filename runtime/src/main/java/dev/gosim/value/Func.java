@@ -20,13 +20,17 @@ public abstract class Func {
   /** Runs it. Throws {@link GoPanic}, {@link GoFatal}, {@link GoExit} or the scheduler's Goexit. */
   public abstract void invoke(Frame f);
 
-  /** Convenience for natives: boxed arguments, boxed results (null, the one, or an Object[]). */
+  /** Convenience for natives: boxed arguments (a method's receiver first), boxed results (null, the one, or an Object[]). */
   public final Object call(Goroutine g, Frame parent, Object... args) {
     Frame f = newFrame(g, parent);
     int l = 0;
     int r = 0;
-    for (int i = 0; i < args.length; i++) {
-      switch (Rep.of(signature().params().at(i).type())) {
+    int first = signature().recv() == null ? 0 : 1;
+    if (first == 1) {
+      f.r[r++] = args[0];
+    }
+    for (int i = first; i < args.length; i++) {
+      switch (Rep.of(signature().params().at(i - first).type())) {
         case LONG -> f.l[l++] = (Long) args[i];
         case DOUBLE -> f.setDouble(l++, (Double) args[i]);
         case BOOL -> f.setBool(l++, (Boolean) args[i]);

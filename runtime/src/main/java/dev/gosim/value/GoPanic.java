@@ -24,6 +24,9 @@ public final class GoPanic extends RuntimeException {
   /** Whether it was recovered (it is still shown if another panic follows). */
   public boolean recovered;
 
+  /** How it is shown if nobody recovers it; set when it reaches the goroutine's root. */
+  public String text;
+
   public GoPanic(Object value) {
     super(null, null, false, false);
     this.value = value;
@@ -58,6 +61,11 @@ public final class GoPanic extends RuntimeException {
             i < 0
                 ? "runtime error: index out of range [" + i + "]"
                 : "runtime error: index out of range [" + i + "] with length " + len));
+  }
+
+  /** A runtime.Error of slice bounds and array conversions. */
+  public static GoPanic bounds(String text) {
+    return new GoPanic(new RuntimeError(RuntimeError.Kind.BOUNDS, "runtime error: " + text));
   }
 
   /** panic(nil). */

@@ -45,8 +45,7 @@ final class Composite {
       iface(v, t, verb, depth, exported);
       return;
     }
-    if (depth > 0 && exported && u != t && Methods.handle(p, v, t, verb)
-        || depth > 0 && exported && u instanceof PointerType && Methods.handle(p, v, t, verb)) {
+    if (depth > 0 && exported && Methods.handle(p, v, t, verb)) {
       return;
     }
     p.subject(v, t);
@@ -131,7 +130,7 @@ final class Composite {
     }
     if (m != null) {
       boolean first = true;
-      for (Map.Entry<Object, Object> e : KeyOrder.sorted(m, u.key(), p.host().types())) {
+      for (Map.Entry<Object, Object> e : KeyOrder.sorted(m, u, p.host().types())) {
         if (!first) {
           separator();
         }
@@ -175,10 +174,10 @@ final class Composite {
   }
 
   /** A []byte as a list of numbers. */
-  void byteList(Slice b, Type t, int verb) {
+  void byteList(Slice b, int verb) {
     boolean sharpV = p.layout.sharpV;
     if (sharpV) {
-      out.add(p.typeName(t));
+      out.add("[]byte");
       if (b.isNil()) {
         out.add("(nil)");
         return;

@@ -83,6 +83,11 @@ record Methods(Func format, Func goString, Func error, Func string) {
         : null;
   }
 
+  /** Whether an interface value is an error. */
+  static boolean isError(Printer p, Object v) {
+    return v != null && of(p.host(), Values.typeOf(v, p.host().types())).error != null;
+  }
+
   /** Lets the value format itself, if it can and the verb allows it. */
   static boolean handle(Printer p, Object v, Type t, int verb) {
     if (p.erroring) {

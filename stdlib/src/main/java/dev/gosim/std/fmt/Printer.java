@@ -229,10 +229,10 @@ final class Printer {
     }
   }
 
-  /** A []byte. */
+  /** A []byte, which alone is called by that name in %#v. */
   void bytes(Slice b, Type t, int verb) {
     switch (verb) {
-      case 'v', 'd' -> composite().byteList(b, t, verb);
+      case 'v', 'd' -> composite().byteList(b, verb);
       case 's', 'x', 'X', 'q' -> string(Bytes.string(b), verb);
       default -> composite().value(b, t, verb, 0, true);
     }

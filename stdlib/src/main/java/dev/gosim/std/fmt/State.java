@@ -56,7 +56,7 @@ final class State extends StructValue {
       case '+' -> l.plus || l.plusV;
       case '#' -> l.sharp || l.sharpV;
       case ' ' -> l.space;
-      case '0' -> l.zero && !l.minus;
+      case '0' -> l.zero;
       default -> false;
     };
   }

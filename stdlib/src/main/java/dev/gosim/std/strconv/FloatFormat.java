@@ -16,6 +16,9 @@ public final class FloatFormat {
     if (bits != 32 && bits != 64) {
       throw dev.gosim.value.GoPanic.string("strconv: illegal AppendFloat/FormatFloat bitSize");
     }
+    if (bits == 32) {
+      v = (float) v;
+    }
     if (Double.isNaN(v)) {
       b.append("NaN");
       return;
@@ -43,7 +46,7 @@ public final class FloatFormat {
         if (negative) {
           b.append('-');
         }
-        hex(b, abs, fmt, prec, bits);
+        hex(b, abs, fmt, prec);
       }
       default -> b.append('%').append(fmt);
     }
@@ -153,14 +156,13 @@ public final class FloatFormat {
   }
 
   /** %x: 0x1.8p+01, rounded half to even if there is a precision. */
-  private static void hex(StringBuilder b, double v, char fmt, int prec, int bits) {
-    // The leading bit at position 60, so that 15 digits follow the point; float32s are doubles here.
-    double f = bits == 32 ? (float) v : v;
+  private static void hex(StringBuilder b, double v, char fmt, int prec) {
+    // The leading bit at position 60, so that 15 digits follow the point; a float32 is a double here.
     long mant = 0;
     int exp = 0;
-    if (f != 0) {
-      exp = Math.getExponent(f);
-      mant = Double.doubleToRawLongBits(f) & (1L << 52) - 1;
+    if (v != 0) {
+      exp = Math.getExponent(v);
+      mant = Double.doubleToRawLongBits(v) & (1L << 52) - 1;
       if (exp < Double.MIN_EXPONENT) {
         exp = Double.MIN_EXPONENT;
         int shift = Long.numberOfLeadingZeros(mant) - 11;

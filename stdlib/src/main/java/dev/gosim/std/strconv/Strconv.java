@@ -63,7 +63,7 @@ final class Strconv {
   }
 
   private static int clip(long v) {
-    return (int) Math.clamp(v, -1, 1000);
+    return Math.clamp(v, -1, 1000);
   }
 
   @Native("ParseFloat")

@@ -1,0 +1,26 @@
+// Text: building, splitting, counting and formatting.
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+func main() {
+	var b strings.Builder
+	for i := range 100_000 {
+		fmt.Fprintf(&b, "line %d: the quick brown fox, %x\n", i, i*i)
+	}
+	text := b.String()
+	counts := map[string]int{}
+	for _, line := range strings.Split(text, "\n") {
+		for _, word := range strings.Fields(line) {
+			counts[strings.ToUpper(word)]++
+		}
+	}
+	runes := 0
+	for range strings.Repeat("héllo, 世界 ", 200_000) {
+		runes++
+	}
+	fmt.Println(len(text), len(counts), counts["FOX,"], runes, strings.Count(text, "99"))
+}

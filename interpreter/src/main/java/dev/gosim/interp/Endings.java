@@ -1,0 +1,112 @@
+package dev.gosim.interp;
+
+import dev.gosim.sched.FatalHandler;
+import dev.gosim.sched.Goroutine;
+import dev.gosim.source.FileSet;
+import dev.gosim.value.Frame;
+import dev.gosim.value.GoExit;
+import dev.gosim.value.GoFatal;
+import dev.gosim.value.GoPanic;
+import dev.gosim.value.Unsupported;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** How programs end: panics, fatal errors, deadlock, os.Exit; Go's words and exit codes. */
+final class Endings implements FatalHandler {
+  private final ProgramHost host;
+  private final FileSet files;
+  private volatile boolean mainEntered;
+  private volatile boolean mainReturned;
+  private volatile int exitCode;
+
+  Endings(ProgramHost host, FileSet files) {
+    this.host = host;
+    this.files = files;
+  }
+
+  void mainEntered() {
+    mainEntered = true;
+  }
+
+  void mainReturned() {
+    mainReturned = true;
+  }
+
+  Interpreter.Result result() {
+    return new Interpreter.Result(true, mainEntered, mainReturned, exitCode);
+  }
+
+  @Override
+  public void deadlock(List<Goroutine> goroutines) {
+    exitCode = 2;
+    StringBuilder out = new StringBuilder("fatal error: ");
+    out.append(
+        goroutines.isEmpty()
+            ? "no goroutines (main called runtime.Goexit) - deadlock!\n"
+            : "all goroutines are asleep - deadlock!\n");
+    for (Goroutine g : goroutines) {
+      Traces.dump(out.append('\n'), g, g.statusText(), (Frame) g.top, files);
+    }
+    write(out);
+  }
+
+  @Override
+  public void uncaught(Goroutine g, Throwable t) {
+    StringBuilder out = new StringBuilder();
+    exitCode = 2;
+    switch (t) {
+      case GoExit e -> exitCode = e.code;
+      case GoPanic p -> {
+        panics(out, p);
+        Traces.dump(out.append('\n'), g, "running", p.origin, files);
+      }
+      case GoFatal e -> {
+        out.append("fatal error: ").append(e.getMessage()).append("\n\n");
+        Traces.dump(out, g, "running", (Frame) g.top, files);
+      }
+      case StackOverflowError e -> {
+        out.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
+        out.append("fatal error: stack overflow\n\n");
+        Traces.dump(out, g, "running", (Frame) g.top, files);
+      }
+      case OutOfMemoryError e -> out.append("fatal error: runtime: out of memory\n");
+      case Unsupported e ->
+          out.append(files.position(e.pos)).append(": ").append(e.getMessage()).append('\n');
+      default -> internal(out, g, t);
+    }
+    write(out);
+  }
+
+  /** The panic and those that were on their way when it was raised, oldest first. */
+  private static void panics(StringBuilder out, GoPanic p) {
+    if (p.previous != null) {
+      panics(out, p.previous);
+      out.append('\t');
+    }
+    out.append("panic: ").append(p.text.replace("\n", "\n\t").replace("\n\t[signal", "\n[signal"));
+    out.append(p.recovered ? " [recovered]\n" : "\n");
+  }
+
+  private void internal(StringBuilder out, Goroutine g, Throwable t) {
+    Frame top = (Frame) g.top;
+    out.append("gosim: internal error: ").append(t).append('\n');
+    if (top != null) {
+      Traces.dump(out, g, "running", top, files);
+    }
+    if (System.getenv("GOSIM_DEBUG") != null) {
+      java.io.StringWriter w = new java.io.StringWriter();
+      t.printStackTrace(new java.io.PrintWriter(w));
+      out.append(w);
+    }
+  }
+
+  private void write(StringBuilder out) {
+    try {
+      host.stderr().write(out.toString().getBytes(StandardCharsets.ISO_8859_1));
+      host.stderr().flush();
+    } catch (IOException e) {
+      exitCode = 2;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.gosim.interp;
+
+import dev.gosim.check.Checker;
+import dev.gosim.check.CheckerConfig;
+import dev.gosim.check.Info;
+import dev.gosim.check.LibrarySource;
+import dev.gosim.natives.Library;
+import dev.gosim.natives.NativePackage;
+import dev.gosim.source.FileSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Library packages for the checker and the program: each is found once. */
+final class Importer implements CheckerConfig {
+  private final Library library;
+  private final boolean strict;
+  private final Map<String, NativePackage> packages = new ConcurrentHashMap<>();
+  private final Checker checker;
+
+  Importer(Interpreter.Options options, Info info, FileSet files) {
+    this.library = options.library();
+    this.strict = options.strict();
+    this.checker = new Checker(this, info, files);
+  }
+
+  Checker checker() {
+    return checker;
+  }
+
+  /** The package of that path, or null. */
+  NativePackage find(String path) {
+    NativePackage p = packages.get(path);
+    if (p == null) {
+      p = library.find(path);
+      if (p != null) {
+        packages.put(path, p);
+      }
+    }
+    return p;
+  }
+
+  boolean isLibrary(String path) {
+    return packages.containsKey(path);
+  }
+
+  @Override
+  public LibrarySource library(String path) {
+    NativePackage p = find(path);
+    return p == null ? null : new Source(p);
+  }
+
+  @Override
+  public boolean knownPackage(String path) {
+    return library.knownPackage(path);
+  }
+
+  @Override
+  public boolean knownSymbol(String path, String name) {
+    return library.knownSymbol(path, name);
+  }
+
+  @Override
+  public String autoImport(String name) {
+    return strict ? null : library.importPath(name);
+  }
+
+  private record Source(NativePackage pkg) implements LibrarySource {
+    @Override
+    public String fileName() {
+      String path = pkg.path();
+      return "$GOROOT/src/" + path + "/" + path.substring(path.lastIndexOf('/') + 1) + ".go";
+    }
+
+    @Override
+    public String text() {
+      return pkg.source();
+    }
+
+    @Override
+    public Object nativeStruct(String typeName) {
+      return pkg.struct(typeName);
+    }
+  }
+}

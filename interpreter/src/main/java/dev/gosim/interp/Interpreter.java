@@ -1,0 +1,196 @@
+package dev.gosim.interp;
+
+import dev.gosim.ast.Decl;
+import dev.gosim.ast.File;
+import dev.gosim.check.CheckResult;
+import dev.gosim.check.Info;
+import dev.gosim.natives.Library;
+import dev.gosim.parse.ParseResult;
+import dev.gosim.parse.Parser;
+import dev.gosim.sched.Scheduler;
+import dev.gosim.sched.SchedulerOptions;
+import dev.gosim.source.Diagnostic;
+import dev.gosim.source.FileSet;
+import dev.gosim.types.Func;
+import dev.gosim.types.Package;
+import dev.gosim.types.Universe;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs one Go program: parse, check, lower, run. Used once. */
+public final class Interpreter {
+  /**
+   * What an interpreter is given.
+   *
+   * @param library the standard library
+   * @param processors GOMAXPROCS, or 0 for the machine's
+   * @param strict whether errors that a program can run in spite of stop it, as with Go
+   * @param allErrors whether more than ten errors are shown
+   */
+  public record Options(
+      Library library,
+      InputStream stdin,
+      OutputStream stdout,
+      OutputStream stderr,
+      int processors,
+      boolean strict,
+      boolean allErrors) {}
+
+  /** A file: the name that messages show and its bytes, one char each. */
+  public record Source(String name, String text) {}
+
+  /**
+   * How a run ended.
+   *
+   * @param built whether the program compiled
+   * @param mainEntered whether main.main was called
+   * @param mainReturned whether it came back
+   * @param exitCode the program's own exit code
+   */
+  public record Result(boolean built, boolean mainEntered, boolean mainReturned, int exitCode) {}
+
+  private static final Result NOT_BUILT = new Result(false, false, false, 1);
+
+  private final Options options;
+  private final FileSet files = new FileSet();
+  private final Info info = new Info();
+  private volatile Scheduler scheduler;
+  private volatile boolean stopped;
+
+  public Interpreter(Options options) {
+    this.options = options;
+  }
+
+  /** Ends the run from another thread. */
+  public void stop() {
+    stopped = true;
+    Scheduler s = scheduler;
+    if (s != null) {
+      s.shutdown();
+    }
+  }
+
+  /** Runs a program of package main; {@code args} are its arguments, {@code name} its os.Args[0]. */
+  public Result run(List<Source> sources, String name, List<String> args) {
+    try {
+      List<File> parsed = parse(sources);
+      if (parsed == null) {
+        return NOT_BUILT;
+      }
+      Importer importer = new Importer(options, info, files);
+      Package pkg = new Package("main", parsed.getFirst().name().name(), Universe.scope());
+      CheckResult checked = importer.checker().checkPackage(pkg, parsed);
+      if (!accept(checked)) {
+        return NOT_BUILT;
+      }
+      if (!pkg.name().equals("main")) {
+        say("package command-line-arguments is not a main package");
+        return NOT_BUILT;
+      }
+      if (!(pkg.scope().lookup("main") instanceof Func main)) {
+        say("# command-line-arguments");
+        say("runtime.main_main·f: function main is undeclared in the main package");
+        return NOT_BUILT;
+      }
+      return execute(importer, pkg, inits(parsed), main, name, args);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Result(true, false, false, 2);
+    }
+  }
+
+  private List<File> parse(List<Source> sources) {
+    List<File> out = new ArrayList<>();
+    List<Diagnostic> errors = new ArrayList<>();
+    for (Source s : sources) {
+      switch (Parser.parse(files.add(s.name(), s.text()))) {
+        case ParseResult.Ok ok -> out.add(ok.file());
+        case ParseResult.Incomplete i -> errors.addAll(i.diagnostics());
+        case ParseResult.Failed f -> errors.addAll(f.diagnostics());
+      }
+    }
+    if (errors.isEmpty()) {
+      return out;
+    }
+    report(new CheckResult(null, errors, null));
+    return null;
+  }
+
+  /** Prints what the checker found; whether the program may run. */
+  private boolean accept(CheckResult checked) {
+    if (checked.reported().isEmpty()) {
+      return true;
+    }
+    if (options.strict() || !checked.runnable()) {
+      report(checked);
+      return false;
+    }
+    for (Diagnostic d : checked.diagnostics()) {
+      say(files.position(d.pos()) + ": warning: " + d.message());
+    }
+    return true;
+  }
+
+  private void report(CheckResult r) {
+    StringBuilder out = new StringBuilder("# command-line-arguments\n");
+    if (options.allErrors()) {
+      r.diagnostics().forEach(d -> out.append(d.render(files)).append('\n'));
+    } else {
+      out.append(r.render(files));
+    }
+    write(out.toString());
+  }
+
+  /** The init functions of the files, in order. */
+  private List<Func> inits(List<File> parsed) {
+    List<Func> out = new ArrayList<>();
+    for (File f : parsed) {
+      for (Decl d : f.decls()) {
+        if (d instanceof Decl.FuncDecl fd
+            && fd.recv() == null
+            && fd.name().name().equals("init")
+            && info.defs.get(fd.name()) instanceof Func init) {
+          out.add(init);
+        }
+      }
+    }
+    return out;
+  }
+
+  private Result execute(
+      Importer importer, Package pkg, List<Func> inits, Func main, String name, List<String> args)
+      throws InterruptedException {
+    ProgramHost host = new ProgramHost(options, importer, files, name, args);
+    Endings endings = new Endings(host, files);
+    SchedulerOptions so = SchedulerOptions.defaults(endings);
+    if (options.processors() > 0) {
+      so = so.withProcs(options.processors());
+    }
+    Scheduler s = new Scheduler(so);
+    s.setHost(host);
+    host.start(s);
+    scheduler = s;
+    if (stopped) {
+      s.shutdown();
+    }
+    s.run(new MainGoroutine(host, endings, pkg, inits, main));
+    return endings.result();
+  }
+
+  private void say(String line) {
+    write(line + "\n");
+  }
+
+  private void write(String text) {
+    try {
+      options.stderr().write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

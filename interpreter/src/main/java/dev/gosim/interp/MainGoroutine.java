@@ -1,0 +1,36 @@
+package dev.gosim.interp;
+
+import dev.gosim.lower.Program;
+import dev.gosim.sched.Goroutine;
+import dev.gosim.types.Func;
+import dev.gosim.types.Package;
+import dev.gosim.value.Frame;
+import dev.gosim.value.GoPanic;
+import java.util.List;
+
+/** Goroutine 1 (runtime.main): package variables, init functions, main.main. */
+record MainGoroutine(
+    ProgramHost host, Endings endings, Package pkg, List<Func> inits, Func main)
+    implements Goroutine.Body {
+  @Override
+  public void run(Goroutine g) {
+    Program program = host.program();
+    try {
+      call(program.initializers(pkg), g);
+      for (Func f : inits) {
+        call(program.function(f, List.of()), g);
+      }
+      endings.mainEntered();
+      call(program.function(main, List.of()), g);
+      endings.mainReturned();
+    } catch (GoPanic p) {
+      host.dying(g, p);
+      throw p;
+    }
+  }
+
+  private static void call(dev.gosim.value.Func f, Goroutine g) {
+    Frame frame = f.newFrame(g, null);
+    f.invoke(frame);
+  }
+}

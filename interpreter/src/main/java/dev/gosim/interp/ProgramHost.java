@@ -1,0 +1,234 @@
+package dev.gosim.interp;
+
+import dev.gosim.check.Info;
+import dev.gosim.lower.Program;
+import dev.gosim.natives.Host;
+import dev.gosim.natives.NativeFn;
+import dev.gosim.node.MethodTarget;
+import dev.gosim.sched.Goroutine;
+import dev.gosim.sched.Scheduler;
+import dev.gosim.source.Diagnostic;
+import dev.gosim.source.FileSet;
+import dev.gosim.types.Obj;
+import dev.gosim.types.Package;
+import dev.gosim.types.Type;
+import dev.gosim.types.TypeTable;
+import dev.gosim.types.Var;
+import dev.gosim.value.Boxed;
+import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
+import dev.gosim.value.GoPanic;
+import dev.gosim.value.Printer;
+import dev.gosim.value.RuntimeError;
+import dev.gosim.value.StructValue;
+import dev.gosim.value.Values;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** What natives and nodes may ask of the running program. */
+final class ProgramHost implements Host, Program.Services {
+  private final Interpreter.Options options;
+  private final Importer importer;
+  private final FileSet files;
+  private final Program program;
+  private final TypeTable types = new TypeTable();
+  private final List<String> args;
+  private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+  private Scheduler scheduler;
+
+  ProgramHost(
+      Interpreter.Options options,
+      Importer importer,
+      FileSet files,
+      String name,
+      List<String> args) {
+    this.options = options;
+    this.importer = importer;
+    this.files = files;
+    this.args = new ArrayList<>();
+    this.args.add(name);
+    this.args.addAll(args);
+    this.program = new Program(importer.checker().info(), types, files, this);
+  }
+
+  void start(Scheduler s) {
+    scheduler = s;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  // ---- for the program: Program.Services ----
+
+  @Override
+  public void checkBody(dev.gosim.types.Func f) {
+    List<Diagnostic> mistakes = importer.checker().checkBody(f);
+    if (!mistakes.isEmpty()) {
+      throw new IllegalStateException("library: " + mistakes.getFirst().render(files));
+    }
+  }
+
+  @Override
+  public NativeFn nativeBody(Package pkg, String name) {
+    return importer.find(pkg.path()).lookup(name);
+  }
+
+  @Override
+  public Info.Initializer initializer(Var v) {
+    return importer.checker().initializer(v);
+  }
+
+  @Override
+  public boolean isLibrary(Package pkg) {
+    return importer.isLibrary(pkg.path());
+  }
+
+  // ---- for natives: Host ----
+
+  @Override
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
+  @Override
+  public TypeTable types() {
+    return types;
+  }
+
+  @Override
+  public InputStream stdin() {
+    return options.stdin();
+  }
+
+  @Override
+  public OutputStream stdout() {
+    return options.stdout();
+  }
+
+  @Override
+  public OutputStream stderr() {
+    return options.stderr();
+  }
+
+  @Override
+  public List<String> args() {
+    return args;
+  }
+
+  @Override
+  public <T> T state(Class<T> key, Supplier<T> make) {
+    return key.cast(states.computeIfAbsent(key, k -> make.get()));
+  }
+
+  @Override
+  public Func method(Type dynamicType, String name, Package pkg) {
+    MethodTarget t = program.method(dynamicType, name, pkg);
+    return t == null ? null : program.boundable(t);
+  }
+
+  @Override
+  public boolean implementsType(Type dynamicType, Type iface) {
+    return program.implementsType(dynamicType, iface);
+  }
+
+  private Obj object(String pkgPath, String name) {
+    Package p = importer.checker().importPackage(pkgPath);
+    Obj o = p == null ? null : p.scope().lookup(name);
+    if (o == null) {
+      throw new IllegalStateException("library has no " + pkgPath + "." + name);
+    }
+    return o;
+  }
+
+  @Override
+  public Type type(String pkgPath, String name) {
+    return types.canonical(importer.checker().locked(() -> object(pkgPath, name).type()));
+  }
+
+  @Override
+  public Func function(String pkgPath, String name) {
+    return program.function((dev.gosim.types.Func) object(pkgPath, name), List.of());
+  }
+
+  @Override
+  public Object variable(Goroutine g, String pkgPath, String name) {
+    return program.variable((Var) object(pkgPath, name), g);
+  }
+
+  @Override
+  public Object newError(String text) {
+    StructValue e = StructValue.zero(type("errors", "errorString"));
+    e.refs[0] = text;
+    return e;
+  }
+
+  @Override
+  public Object panicValue(Object raw) {
+    if (!(raw instanceof RuntimeError e)) {
+      return raw;
+    }
+    return switch (e.kind()) {
+      case PLAIN -> new Boxed(type("runtime", "plainError"), e.text());
+      case ERROR, MEMORY -> new Boxed(type("runtime", "errorString"), e.text());
+      case BOUNDS -> new Boxed(type("runtime", "boundsError"), e.text());
+      case ASSERTION -> withText("TypeAssertionError", e.text());
+      case PANIC_NIL -> StructValue.zero(type("runtime", "PanicNilError"));
+    };
+  }
+
+  private StructValue withText(String type, String text) {
+    StructValue v = StructValue.zero(type("runtime", type));
+    v.refs[0] = text;
+    return v;
+  }
+
+  @Override
+  public List<TraceEntry> trace(Frame f) {
+    return Traces.of(f, files);
+  }
+
+  // ---- the text of an uncaught panic ----
+
+  @Override
+  public void dying(Goroutine g, GoPanic p) {
+    for (GoPanic q = p; q != null; q = q.previous) {
+      if (q.text == null) {
+        q.text = text(g, q.value);
+      }
+    }
+  }
+
+  /** What follows "panic: ": the Error or String method's result, or the value itself. */
+  private String text(Goroutine g, Object value) {
+    if (value instanceof RuntimeError e) {
+      return e.kind() == RuntimeError.Kind.MEMORY
+          ? e.text()
+              + "\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]"
+          : e.text();
+    }
+    Type t = Values.typeOf(value, types);
+    for (String name : new String[] {"Error", "String"}) {
+      Func m = method(t, name, null);
+      if (m != null && isStringer(m)) {
+        return (String) m.call(g, null, receiverFirst(value));
+      }
+    }
+    return Printer.panicValue(value, v -> types.string(Values.typeOf(v, types)));
+  }
+
+  private static boolean isStringer(Func m) {
+    return m.signature().params().size() == 0
+        && m.signature().results().size() == 1
+        && m.signature().results().at(0).type() == dev.gosim.types.Basic.STRING;
+  }
+
+  private static Object receiverFirst(Object value) {
+    return Values.unbox(value);
+  }
+}

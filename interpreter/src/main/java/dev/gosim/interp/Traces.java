@@ -1,0 +1,60 @@
+package dev.gosim.interp;
+
+import dev.gosim.natives.Host.TraceEntry;
+import dev.gosim.node.GoSite;
+import dev.gosim.node.NativeCode;
+import dev.gosim.sched.Goroutine;
+import dev.gosim.source.FileSet;
+import dev.gosim.source.SourceFile;
+import dev.gosim.value.Frame;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Go stacks, and their text (runtime/traceback.go). */
+final class Traces {
+  private static final int ENDS = 50;
+
+  private Traces() {}
+
+  /** The frames from f outwards that have a place in Go source. */
+  static List<TraceEntry> of(Frame f, FileSet files) {
+    List<TraceEntry> out = new ArrayList<>();
+    for (Frame at = f; at != null; at = at.parent) {
+      if (at.func instanceof NativeCode) {
+        continue;
+      }
+      SourceFile file = files.file(at.pos);
+      String args = at.func.signature().params().size() > 0 ? "(...)" : "()";
+      out.add(
+          new TraceEntry(
+              at.func.name() + args,
+              file == null ? "?" : file.name(),
+              file == null ? 0 : file.line(at.pos)));
+    }
+    return out;
+  }
+
+  /** A goroutine's part of a dump. */
+  static void dump(StringBuilder out, Goroutine g, String state, Frame top, FileSet files) {
+    out.append("goroutine ").append(g.id).append(" [").append(state).append("]:\n");
+    List<TraceEntry> frames = of(top, files);
+    for (int i = 0; i < frames.size(); i++) {
+      if (frames.size() > 2 * ENDS && i == ENDS) {
+        out.append("...").append(frames.size() - 2 * ENDS).append(" frames elided...\n");
+        i = frames.size() - ENDS;
+      }
+      TraceEntry e = frames.get(i);
+      place(out.append(e.function()).append('\n'), e.file(), e.line());
+    }
+    if (g.createdBy instanceof GoSite site) {
+      out.append("created by ").append(site.function());
+      out.append(" in goroutine ").append(g.parentId).append('\n');
+      SourceFile file = files.file(site.pos());
+      place(out, file == null ? "?" : file.name(), file == null ? 0 : file.line(site.pos()));
+    }
+  }
+
+  private static void place(StringBuilder out, String file, int line) {
+    out.append('\t').append(file).append(':').append(line).append(" +0x1d\n");
+  }
+}

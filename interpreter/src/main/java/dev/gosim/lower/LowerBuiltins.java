@@ -1,0 +1,252 @@
+package dev.gosim.lower;
+
+import dev.gosim.ast.Expr.Call;
+import dev.gosim.node.BoolExpr;
+import dev.gosim.node.Builtins;
+import dev.gosim.node.Channels;
+import dev.gosim.node.Complexes;
+import dev.gosim.node.Constants.ConstLong;
+import dev.gosim.node.Control;
+import dev.gosim.node.Defers;
+import dev.gosim.node.DoubleExpr;
+import dev.gosim.node.Expr;
+import dev.gosim.node.LongExpr;
+import dev.gosim.node.Maps;
+import dev.gosim.node.RefExpr;
+import dev.gosim.node.Slices;
+import dev.gosim.node.Stmt;
+import dev.gosim.node.Strings;
+import dev.gosim.types.ArrayType;
+import dev.gosim.types.Basic;
+import dev.gosim.types.Builtin;
+import dev.gosim.types.ChanType;
+import dev.gosim.types.InterfaceType;
+import dev.gosim.types.MapType;
+import dev.gosim.types.PointerType;
+import dev.gosim.types.SizesAmd64;
+import dev.gosim.types.SliceType;
+import dev.gosim.types.Type;
+import dev.gosim.value.ElemKind;
+import dev.gosim.value.Printer;
+import dev.gosim.value.Unsupported;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Predeclared functions (spec, "Built-in functions"). */
+final class LowerBuiltins {
+  private final FuncLowering fn;
+
+  LowerBuiltins(FuncLowering fn) {
+    this.fn = fn;
+  }
+
+  /** An argument with the type it is used at. */
+  record Operand(Expr x, Type type) {}
+
+  // ---- values ----
+
+  /** A builtin call with a result. */
+  Expr value(Call c, Builtin b) {
+    List<dev.gosim.ast.Expr> args = c.args();
+    return switch (b.id()) {
+      case APPEND -> append(c);
+      case CAP, LEN -> length(fn.exprs.lower(args.getFirst()), fn.typeOf(args.getFirst()), b.id());
+      case COMPLEX -> complex(c);
+      case REAL -> part(c, true);
+      case IMAG -> part(c, false);
+      case COPY -> copy(operands(c, b));
+      case MAKE -> make(c);
+      case MAX, MIN -> extreme(c, b.id() == Builtin.Id.MAX);
+      case NEW -> newValue(c);
+      case RECOVER -> new Defers.Recover();
+      default -> throw new Unsupported("unsafe." + b.name(), c.pos());
+    };
+  }
+
+  private Expr length(Expr x, Type t, Builtin.Id id) {
+    boolean len = id == Builtin.Id.LEN;
+    return switch (t.underlying()) {
+      case Basic b -> new Strings.Len((RefExpr) x);
+      case SliceType s -> len ? new Slices.Len((RefExpr) x) : new Slices.Cap((RefExpr) x);
+      case MapType m -> new Maps.Len((RefExpr) x);
+      case ChanType c -> len ? new Channels.Len((RefExpr) x) : new Channels.Cap((RefExpr) x);
+      case ArrayType a -> new Builtins.LenArray((RefExpr) x, a.len());
+      case PointerType p ->
+          new Builtins.LenArray((RefExpr) x, ((ArrayType) p.elem().underlying()).len());
+      default -> throw new IllegalStateException("len of " + t);
+    };
+  }
+
+  private Expr append(Call c) {
+    Type t = fn.typeOf(c);
+    Type elem = fn.program.types.canonical(((SliceType) t.underlying()).elem());
+    RefExpr s = (RefExpr) fn.exprs.converted(c.args().getFirst(), t);
+    ElemKind kind = ElemKind.of(elem);
+    int size = (int) SizesAmd64.sizeof(elem);
+    if (c.ellipsis() != 0) {
+      dev.gosim.ast.Expr arg = c.args().get(1);
+      if (fn.typeOf(arg).underlying() instanceof Basic b && b.isString()) {
+        return new Slices.AppendString(s, fn.exprs.refExpr(arg));
+      }
+      return new Slices.AppendSlice(
+          s, (RefExpr) fn.exprs.converted(arg, t), elem, kind, size, false);
+    }
+    if (c.args().size() == 1) {
+      return s;
+    }
+    if (c.args().size() == 2) {
+      return new Slices.AppendOne(s, fn.exprs.owned(c.args().get(1), elem), kind, size);
+    }
+    List<Expr> values = new ArrayList<>();
+    for (dev.gosim.ast.Expr e : c.args().subList(1, c.args().size())) {
+      values.add(fn.exprs.owned(e, elem));
+    }
+    return new Slices.AppendSlice(
+        s, (RefExpr) fn.literals.variadic(values, elem), elem, kind, size, true);
+  }
+
+  private static Expr copy(List<Operand> o) {
+    RefExpr dst = (RefExpr) o.get(0).x();
+    RefExpr src = (RefExpr) o.get(1).x();
+    if (o.get(1).type().underlying() instanceof Basic) {
+      return new Slices.CopyString(dst, src);
+    }
+    return new Slices.Copy(dst, src, ((SliceType) o.get(0).type().underlying()).elem());
+  }
+
+  private Expr complex(Call c) {
+    Type t = fn.typeOf(c);
+    boolean single = ((Basic) t.underlying()).kind() == Basic.Kind.COMPLEX64;
+    Type part = single ? Basic.FLOAT32 : Basic.FLOAT64;
+    DoubleExpr re = (DoubleExpr) floatArg(c.args().get(0), part);
+    DoubleExpr im = (DoubleExpr) floatArg(c.args().get(1), part);
+    return new Complexes.Make(re, im);
+  }
+
+  private Expr floatArg(dev.gosim.ast.Expr e, Type part) {
+    var tv = fn.program.info.types.get(e);
+    return tv.value() != null ? Consts.node(tv.value(), part) : fn.exprs.lower(e);
+  }
+
+  private Expr part(Call c, boolean real) {
+    dev.gosim.ast.Expr arg = c.args().getFirst();
+    var tv = fn.program.info.types.get(arg);
+    Type single = fn.typeOf(c);
+    Type complex =
+        ((Basic) single.underlying()).kind() == Basic.Kind.FLOAT32
+            ? Basic.COMPLEX64
+            : Basic.COMPLEX128;
+    RefExpr x =
+        (RefExpr) (tv.value() != null ? Consts.node(tv.value(), complex) : fn.exprs.lower(arg));
+    return real ? new Complexes.Real(x) : new Complexes.Imag(x);
+  }
+
+  private Expr make(Call c) {
+    Type t = fn.typeOf(c);
+    LongExpr n = c.args().size() > 1 ? size(c.args().get(1)) : null;
+    return switch (t.underlying()) {
+      case SliceType s -> {
+        Type elem = fn.program.types.canonical(s.elem());
+        LongExpr cap = c.args().size() > 2 ? size(c.args().get(2)) : null;
+        yield new Slices.Make(elem, ElemKind.of(elem), n, cap, c.pos());
+      }
+      case MapType m -> new Maps.Make(m, n);
+      case ChanType ch ->
+          new Channels.Make(
+              fn.program.types.canonical(ch.elem()), n == null ? new ConstLong(0) : n, c.pos());
+      default -> throw new IllegalStateException("make of " + t);
+    };
+  }
+
+  /** A size argument: an integer, or a constant of any numeric type. */
+  private LongExpr size(dev.gosim.ast.Expr e) {
+    var tv = fn.program.info.types.get(e);
+    return (LongExpr) (tv.value() != null ? Consts.node(tv.value(), Basic.INT) : fn.exprs.lower(e));
+  }
+
+  private Expr extreme(Call c, boolean max) {
+    Type t = fn.typeOf(c);
+    Expr x = fn.exprs.converted(c.args().getFirst(), t);
+    for (dev.gosim.ast.Expr e : c.args().subList(1, c.args().size())) {
+      Expr y = fn.exprs.converted(e, t);
+      x =
+          switch (x) {
+            case LongExpr l -> new Builtins.MinLong(l, (LongExpr) y, LowerOps.isUlong(t), max);
+            case DoubleExpr d -> new Builtins.MinDouble(d, (DoubleExpr) y, max);
+            case RefExpr r -> new Builtins.MinString(r, (RefExpr) y, max);
+            case BoolExpr b -> throw new IllegalStateException("min of bool");
+          };
+    }
+    return x;
+  }
+
+  /** new(T), new(value). */
+  private Expr newValue(Call c) {
+    dev.gosim.ast.Expr arg = c.args().getFirst();
+    Type t = fn.program.types.canonical(((PointerType) fn.typeOf(c).underlying()).elem());
+    var tv = fn.program.info.types.get(arg);
+    Expr x = tv != null && tv.isType() ? Consts.zero(t) : fn.exprs.owned(arg, t);
+    return Places.newVariable(x, t);
+  }
+
+  // ---- effects ----
+
+  /** A builtin call as a statement. */
+  Stmt statement(Call c, Builtin b) {
+    if (b.id() == Builtin.Id.RECOVER) {
+      return new Control.Eval(new Defers.Recover());
+    }
+    List<Operand> o = operands(c, b);
+    return effect(
+        b,
+        o.stream().map(Operand::x).toList(),
+        o.stream().map(Operand::type).toList(),
+        c.pos());
+  }
+
+  /** The arguments of a builtin that may be called by go or defer. */
+  List<Operand> operands(Call c, Builtin b) {
+    List<Operand> out = new ArrayList<>();
+    for (int i = 0; i < c.args().size(); i++) {
+      dev.gosim.ast.Expr e = c.args().get(i);
+      Type t = Consts.defaultType(fn.typeOf(e));
+      if (b.id() == Builtin.Id.PANIC) {
+        t = InterfaceType.EMPTY;
+      } else if (b.id() == Builtin.Id.DELETE && i == 1) {
+        t = fn.program.types.canonical(((MapType) out.getFirst().type().underlying()).key());
+      }
+      out.add(new Operand(fn.exprs.owned(e, t), t));
+    }
+    return out;
+  }
+
+  /** The statement of a builtin, given its arguments. */
+  Stmt effect(Builtin b, List<Expr> args, List<Type> types, int pos) {
+    return switch (b.id()) {
+      case PANIC -> new Defers.PanicStmt((RefExpr) args.getFirst(), pos);
+      case CLOSE -> new Channels.Close((RefExpr) args.getFirst(), pos);
+      case DELETE -> new Maps.Delete((RefExpr) args.get(0), args.get(1));
+      case CLEAR -> clear((RefExpr) args.getFirst(), types.getFirst());
+      case COPY ->
+          new Control.Eval(
+              copy(
+                  List.of(
+                      new Operand(args.get(0), types.get(0)),
+                      new Operand(args.get(1), types.get(1)))));
+      case PRINT, PRINTLN -> {
+        Printer.Form[] forms = types.stream().map(Printer::form).toArray(Printer.Form[]::new);
+        yield new Builtins.Print(
+            args.toArray(new Expr[0]), forms, b.id() == Builtin.Id.PRINTLN);
+      }
+      default -> throw new IllegalStateException(b.name() + " is no statement");
+    };
+  }
+
+  private Stmt clear(RefExpr x, Type t) {
+    if (t.underlying() instanceof MapType) {
+      return new Maps.Clear(x);
+    }
+    Type elem = fn.program.types.canonical(((SliceType) t.underlying()).elem());
+    return new Slices.Clear(x, elem, ElemKind.of(elem));
+  }
+}

@@ -1,0 +1,205 @@
+package dev.gosim.lower;
+
+import dev.gosim.ast.Expr.Ident;
+import dev.gosim.ast.Expr.Index;
+import dev.gosim.ast.Expr.Selector;
+import dev.gosim.ast.Expr.SliceExpr;
+import dev.gosim.ast.Exprs;
+import dev.gosim.node.BoolExpr;
+import dev.gosim.node.Constants.ConstRef;
+import dev.gosim.node.DoubleExpr;
+import dev.gosim.node.Elements;
+import dev.gosim.node.Expr;
+import dev.gosim.node.LongExpr;
+import dev.gosim.node.Maps;
+import dev.gosim.node.RefExpr;
+import dev.gosim.node.Slices;
+import dev.gosim.node.Stmt;
+import dev.gosim.node.Strings;
+import dev.gosim.types.ArrayType;
+import dev.gosim.types.Basic;
+import dev.gosim.types.Func;
+import dev.gosim.types.MapType;
+import dev.gosim.types.PointerType;
+import dev.gosim.types.SliceType;
+import dev.gosim.types.Type;
+import dev.gosim.value.ElemKind;
+import dev.gosim.value.Rep;
+import dev.gosim.value.Values;
+import java.util.List;
+
+/** Index and slice expressions on strings, slices, arrays and maps; instantiations. */
+final class LowerIndex {
+  private final FuncLowering fn;
+
+  LowerIndex(FuncLowering fn) {
+    this.fn = fn;
+  }
+
+  /** Whether x[i] indexes a value (and does not instantiate a generic function). */
+  boolean isElement(Index i) {
+    var tv = fn.program.info.types.get(i.x());
+    Ident name =
+        switch (Exprs.unparen(i.x())) {
+          case Ident id -> id;
+          case Selector s -> s.sel();
+          default -> null;
+        };
+    return name == null
+        || !(fn.program.info.uses.get(name) instanceof Func)
+        || tv != null && tv.type() instanceof MapType;
+  }
+
+  /** x[i] as a value. */
+  Expr index(Index i) {
+    if (!isElement(i)) {
+      Ident name = Exprs.unparen(i.x()) instanceof Ident id ? id : ((Selector) Exprs.unparen(i.x())).sel();
+      return new ConstRef(fn.funcs.declared((Func) fn.program.info.uses.get(name), name));
+    }
+    Type t = fn.typeOf(i.x());
+    dev.gosim.ast.Expr index = i.indices().getFirst();
+    return switch (t.underlying()) {
+      case Basic b ->
+          new Strings.Index(fn.exprs.refExpr(i.x()), number(index), i.pos());
+      case MapType m -> mapLoad(fn.exprs.refExpr(i.x()), key(index, m), m);
+      default -> place(i, null).load();
+    };
+  }
+
+  /** An index as int; unsigned 64-bit ones that do not fit are out of range all the same. */
+  private LongExpr number(dev.gosim.ast.Expr e) {
+    return (LongExpr) fn.exprs.lower(e);
+  }
+
+  private Expr key(dev.gosim.ast.Expr e, MapType m) {
+    return fn.exprs.owned(e, fn.program.types.canonical(m.key()));
+  }
+
+  private static Expr mapLoad(RefExpr m, Expr key, MapType t) {
+    return switch (Rep.of(t.elem())) {
+      case LONG -> new Maps.LoadLong(m, key);
+      case DOUBLE -> new Maps.LoadDouble(m, key);
+      case BOOL -> new Maps.LoadBool(m, key);
+      case REF -> new Maps.LoadRef(m, key, (RefExpr) Consts.zero(t.elem()));
+    };
+  }
+
+  /** v, ok = m[k]. */
+  LowerCalls.Multi commaOk(Index i) {
+    MapType m = (MapType) fn.typeOf(i.x()).underlying();
+    Type elem = fn.program.types.canonical(m.elem());
+    Local v = fn.temp(elem);
+    Local ok = fn.temp(Basic.BOOL);
+    Rep rep = Rep.of(elem);
+    RefExpr zero = rep == Rep.REF ? (RefExpr) Consts.zero(elem) : null;
+    Stmt load =
+        new Maps.LoadOk(
+            fn.exprs.refExpr(i.x()),
+            key(i.indices().getFirst(), m),
+            rep,
+            zero,
+            v.slot(),
+            ok.slot());
+    return new LowerCalls.Multi(
+        load, List.of(LowerExprs.load(v), LowerExprs.load(ok)), List.of(elem, Basic.BOOL));
+  }
+
+  // ---- places ----
+
+  /** x[i] as a place: an element of a slice, array, pointed-to array, or a map entry. */
+  Place place(Index i, List<Stmt> prepare) {
+    Type t = fn.typeOf(i.x());
+    dev.gosim.ast.Expr index = i.indices().getFirst();
+    if (t.underlying() instanceof MapType m) {
+      Type elem = fn.program.types.canonical(m.elem());
+      RefExpr map = fn.places.operand(i.x(), prepare);
+      Type keyType = fn.program.types.canonical(m.key());
+      Expr key = fn.places.operand(key(index, m), keyType, prepare);
+      return new Place(
+          elem, null, mapLoad(map, key, m), v -> new Maps.Store(map, key, v, i.pos()));
+    }
+    RefExpr elements = elements(i.x(), t, prepare);
+    LongExpr n = (LongExpr) fn.places.operand(number(index), fn.typeOf(index), prepare);
+    return element(elements, n, elemType(t), i.pos());
+  }
+
+  private Type elemType(Type t) {
+    return fn.program.types.canonical(
+        switch (t.underlying()) {
+          case SliceType s -> s.elem();
+          case ArrayType a -> a.elem();
+          case PointerType p -> ((ArrayType) p.elem().underlying()).elem();
+          default -> throw new IllegalStateException("not indexable: " + t);
+        });
+  }
+
+  /** The elements of a slice, array or pointed-to array, as a slice. */
+  private RefExpr elements(dev.gosim.ast.Expr x, Type t, List<Stmt> prepare) {
+    RefExpr v = fn.places.operand(x, prepare);
+    return t.underlying() instanceof SliceType ? v : new Elements.OfArray(v, x.pos());
+  }
+
+  private static Place element(RefExpr x, LongExpr i, Type t, int pos) {
+    ElemKind kind = ElemKind.of(t);
+    Expr load =
+        switch (kind) {
+          case BOOL -> new Elements.LoadBool(x, i, pos);
+          case INT8 -> new Elements.LoadInt8(x, i, pos);
+          case UINT8 -> new Elements.LoadUint8(x, i, pos);
+          case INT16 -> new Elements.LoadInt16(x, i, pos);
+          case UINT16 -> new Elements.LoadUint16(x, i, pos);
+          case INT32 -> new Elements.LoadInt32(x, i, pos);
+          case UINT32 -> new Elements.LoadUint32(x, i, pos);
+          case INT64 -> new Elements.LoadInt64(x, i, pos);
+          case FLOAT32 -> new Elements.LoadFloat32(x, i, pos);
+          case FLOAT64 -> new Elements.LoadFloat64(x, i, pos);
+          case REF -> new Elements.LoadRef(x, i, pos);
+        };
+    if (Values.isVariable(t)) {
+      return Places.variable(t, (RefExpr) load, pos);
+    }
+    return new Place(t, null, load, v -> store(kind, x, i, v, pos));
+  }
+
+  private static Stmt store(ElemKind kind, RefExpr x, LongExpr i, Expr v, int pos) {
+    return switch (kind) {
+      case BOOL -> new Elements.StoreBool(x, i, (BoolExpr) v, pos);
+      case INT8 -> new Elements.StoreInt8(x, i, (LongExpr) v, pos);
+      case UINT8 -> new Elements.StoreUint8(x, i, (LongExpr) v, pos);
+      case INT16 -> new Elements.StoreInt16(x, i, (LongExpr) v, pos);
+      case UINT16 -> new Elements.StoreUint16(x, i, (LongExpr) v, pos);
+      case INT32 -> new Elements.StoreInt32(x, i, (LongExpr) v, pos);
+      case UINT32 -> new Elements.StoreUint32(x, i, (LongExpr) v, pos);
+      case INT64 -> new Elements.StoreInt64(x, i, (LongExpr) v, pos);
+      case FLOAT32 -> new Elements.StoreFloat32(x, i, (DoubleExpr) v, pos);
+      case FLOAT64 -> new Elements.StoreFloat64(x, i, (DoubleExpr) v, pos);
+      case REF -> new Elements.StoreRef(x, i, (RefExpr) v, pos);
+    };
+  }
+
+  /** {@code &x[i]} of an element that is neither struct nor array. */
+  RefExpr address(Index i) {
+    Type t = fn.typeOf(i.x());
+    RefExpr elements = elements(i.x(), t, null);
+    LongExpr n = number(i.indices().getFirst());
+    return new Elements.Address(elements, n, ElemKind.of(elemType(t)), i.pos());
+  }
+
+  // ---- slice expressions ----
+
+  Expr slice(SliceExpr s) {
+    Type t = fn.typeOf(s.x());
+    LongExpr lo = s.lo() == null ? null : number(s.lo());
+    LongExpr hi = s.hi() == null ? null : number(s.hi());
+    if (t.underlying() instanceof Basic) {
+      return new Slices.SliceString(fn.exprs.refExpr(s.x()), lo, hi, s.pos());
+    }
+    LongExpr max = s.max() == null ? null : number(s.max());
+    boolean array = !(t.underlying() instanceof SliceType);
+    RefExpr x =
+        array && !(t.underlying() instanceof PointerType)
+            ? new Elements.OfArray(fn.places.variableObject(Exprs.unparen(s.x())), s.pos())
+            : elements(s.x(), t, null);
+    return new Slices.SliceOf(x, lo, hi, max, array, elemType(t), s.pos());
+  }
+}

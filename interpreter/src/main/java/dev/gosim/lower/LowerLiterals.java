@@ -1,0 +1,131 @@
+package dev.gosim.lower;
+
+import dev.gosim.ast.Expr.CompositeLit;
+import dev.gosim.ast.Expr.Ident;
+import dev.gosim.ast.Expr.KeyValue;
+import dev.gosim.check.ConstantOps;
+import dev.gosim.node.Constants.ConstRef;
+import dev.gosim.node.Expr;
+import dev.gosim.node.Maps;
+import dev.gosim.node.RefExpr;
+import dev.gosim.node.Slices;
+import dev.gosim.node.StructLiteral;
+import dev.gosim.types.ArrayType;
+import dev.gosim.types.MapType;
+import dev.gosim.types.PointerType;
+import dev.gosim.types.SliceType;
+import dev.gosim.types.StructType;
+import dev.gosim.types.Type;
+import dev.gosim.types.Var;
+import dev.gosim.value.ElemKind;
+import dev.gosim.value.Slice;
+import dev.gosim.value.StructLayout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composite literals (spec, "Composite literals") and the slices of variadic parameters. */
+final class LowerLiterals {
+  private final FuncLowering fn;
+
+  LowerLiterals(FuncLowering fn) {
+    this.fn = fn;
+  }
+
+  /** A literal of type t; an elided {@code &T} makes a pointer, which is the object itself. */
+  Expr composite(CompositeLit c, Type t) {
+    return switch (t.underlying()) {
+      case StructType s -> struct(c, t, s);
+      case SliceType s -> elements(c, s.elem(), -1);
+      case ArrayType a -> new Slices.ArrayLiteral(elements(c, a.elem(), (int) a.len()), t);
+      case MapType m -> map(c, m);
+      case PointerType p ->
+          Places.newVariable(composite(c, fn.program.types.canonical(p.elem())), p.elem());
+      default -> throw new IllegalStateException("literal of " + t);
+    };
+  }
+
+  private Expr element(dev.gosim.ast.Expr e, Type t) {
+    if (e instanceof CompositeLit c && c.type() == null) {
+      return composite(c, t);
+    }
+    return fn.exprs.owned(e, t);
+  }
+
+  private Expr struct(CompositeLit c, Type t, StructType s) {
+    StructLayout layout = StructLayout.of(s);
+    List<Expr> values = new ArrayList<>();
+    List<Integer> fields = new ArrayList<>();
+    for (int i = 0; i < c.elts().size(); i++) {
+      dev.gosim.ast.Expr e = c.elts().get(i);
+      int field = i;
+      if (e instanceof KeyValue kv) {
+        field = fieldIndex(s, (Ident) kv.key());
+        e = kv.value();
+      }
+      values.add(element(e, fn.program.types.canonical(s.field(field).type())));
+      fields.add(field);
+    }
+    int[] slots = fields.stream().mapToInt(layout::slot).toArray();
+    return new StructLiteral(t, layout, slots, values.toArray(new Expr[0]));
+  }
+
+  private int fieldIndex(StructType s, Ident key) {
+    for (int i = 0; i < s.fields().size(); i++) {
+      Var f = s.field(i);
+      if (f.name().equals(key.name())) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no field " + key.name());
+  }
+
+  /** The elements of an array (length n) or slice (n negative) literal, as a slice. */
+  private RefExpr elements(CompositeLit c, Type elem, int n) {
+    Type t = fn.program.types.canonical(elem);
+    List<Expr> values = new ArrayList<>();
+    List<Integer> indices = new ArrayList<>();
+    int next = 0;
+    int max = 0;
+    boolean dense = true;
+    for (dev.gosim.ast.Expr e : c.elts()) {
+      if (e instanceof KeyValue kv) {
+        int k = ConstantOps.bigInteger(ConstantOps.toInteger(fn.program.info.types.get(kv.key()).value())).intValue();
+        dense &= k == next;
+        next = k;
+        e = kv.value();
+      }
+      values.add(element(e, t));
+      indices.add(next++);
+      max = Math.max(max, next);
+    }
+    Expr[] list = values.toArray(new Expr[0]);
+    int length = n < 0 ? max : n;
+    if (dense && length == list.length) {
+      return new Slices.Literal(list, ElemKind.of(t));
+    }
+    int[] at = indices.stream().mapToInt(Integer::intValue).toArray();
+    return new Slices.SparseLiteral(at, list, length, ElemKind.of(t), t);
+  }
+
+  private Expr map(CompositeLit c, MapType m) {
+    Type kt = fn.program.types.canonical(m.key());
+    Type vt = fn.program.types.canonical(m.elem());
+    Expr[] keys = new Expr[c.elts().size()];
+    Expr[] values = new Expr[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      KeyValue kv = (KeyValue) c.elts().get(i);
+      keys[i] = element(kv.key(), kt);
+      values[i] = element(kv.value(), vt);
+    }
+    return new Maps.Literal(m, keys, values);
+  }
+
+  /** The slice of a variadic parameter's arguments; nil if there are none. */
+  Expr variadic(List<Expr> values, Type elem) {
+    if (values.isEmpty()) {
+      return new ConstRef(Slice.NIL);
+    }
+    return new Slices.Literal(
+        values.toArray(new Expr[0]), ElemKind.of(fn.program.types.canonical(elem)));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.gosim.node;
+
+import dev.gosim.types.Type;
+import dev.gosim.value.Frame;
+import dev.gosim.value.StructLayout;
+import dev.gosim.value.StructValue;
+import dev.gosim.value.Zero;
+
+/** A struct literal: a new variable, some of its fields set. */
+public record StructLiteral(Type type, StructLayout layout, int[] slots, Expr[] values)
+    implements RefExpr {
+  @Override
+  public Object exec(Frame f) {
+    if (values.length == 0) {
+      return Zero.newStruct(type);
+    }
+    StructValue s = new StructValue(type, layout);
+    for (int i = 0; i < values.length; i++) {
+      switch (values[i]) {
+        case LongExpr v -> s.longs[slots[i]] = v.exec(f);
+        case DoubleExpr v -> s.longs[slots[i]] = Double.doubleToRawLongBits(v.exec(f));
+        case BoolExpr v -> s.longs[slots[i]] = v.test(f) ? 1 : 0;
+        case RefExpr v -> s.refs[slots[i]] = v.exec(f);
+      }
+    }
+    return s;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.gosim.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A program of samples and the files beside it that say what to expect; samples/README.md describes
+ * them.
+ *
+ * @param file the program
+ */
+record Golden(Path file) {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  /** The file with another suffix instead of {@code .go}. */
+  private Path beside(String suffix) {
+    String name = file.getFileName().toString();
+    return file.resolveSibling(name.substring(0, name.length() - ".go".length()) + suffix);
+  }
+
+  private String textBeside(String suffix) throws IOException {
+    Path p = beside(suffix);
+    return Files.exists(p) ? Files.readString(p, StandardCharsets.ISO_8859_1) : null;
+  }
+
+  /** Runs it on that many processors (0: the machine's) and compares. */
+  void verify(int processors) throws IOException {
+    List<String> checks = checks();
+    Ran ran = Ran.run(request(processors, checks));
+    String printed = "stdout:\n" + ran.out() + "stderr:\n" + ran.err();
+    if (ran.timedOut()) {
+      fail("still running at its time limit\n" + printed);
+    }
+    String exit = textBeside(".exit");
+    assertEquals(
+        exit == null ? 0 : Integer.parseInt(exit.strip()),
+        ran.outcome().exitCode(),
+        () -> "exit code\n" + printed);
+    compareErr(ran.err());
+    String out = textBeside(".out");
+    if (out == null && checks.isEmpty()) {
+      fail("no " + beside(".out").getFileName() + " and no .check beside it");
+    }
+    boolean same = out != null;
+    for (String check : checks) {
+      same &= !verify(check, out, ran.out());
+    }
+    if (same) {
+      assertEquals(out, ran.out());
+    }
+  }
+
+  private Ran.Request request(int processors, List<String> checks) throws IOException {
+    List<String> args = new ArrayList<>();
+    args.add(file.getFileName().toString());
+    String more = textBeside(".args");
+    if (more != null) {
+      args.addAll(more.lines().toList());
+    }
+    String in = textBeside(".in");
+    byte[] stdin = in == null ? new byte[0] : in.getBytes(StandardCharsets.ISO_8859_1);
+    Duration limit = LIMIT;
+    for (String check : checks) {
+      if (check.startsWith("limit ")) {
+        limit = Duration.ofSeconds(Integer.parseInt(check.substring("limit ".length())));
+      }
+    }
+    return new Ran.Request(file.toAbsolutePath().getParent(), args, stdin, processors, true, limit);
+  }
+
+  private List<String> checks() throws IOException {
+    String text = textBeside(".check");
+    return text == null
+        ? List.of()
+        : text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+  }
+
+  /** The lines of name.err are the first of stderr; without name.err there are none. */
+  private void compareErr(String err) throws IOException {
+    String expected = textBeside(".err");
+    if (expected == null) {
+      assertEquals("", err, "stderr");
+      return;
+    }
+    int n = (int) expected.lines().count();
+    String first = String.join("\n", err.lines().limit(n).toList());
+    assertEquals(expected.stripTrailing(), first.stripTrailing(), () -> "stderr:\n" + err);
+  }
+
+  /**
+   * Applies one line of name.check; true when it stands in the place of comparing all of stdout.
+   */
+  private static boolean verify(String check, String out, String actual) {
+    String[] words = check.split(" ", 2);
+    switch (words[0]) {
+      case "limit" -> {
+        return false;
+      }
+      case "contains" ->
+          assertTrue(actual.contains(words[1]), () -> "stdout lacks: " + words[1] + "\n" + actual);
+      case "regex" -> {
+        Pattern p = Pattern.compile(words[1], Pattern.MULTILINE);
+        assertTrue(p.matcher(actual).find(), () -> "no match of " + p + " in:\n" + actual);
+      }
+      case "lines" -> assertEquals(Long.parseLong(words[1]), actual.lines().count(), actual);
+      default -> Order.of(check).compare(out, actual);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.gosim.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The programs of the guides, unchanged, behave as guides.tsv says. They are not part of the
+ * project: -Dguides=FOLDER says where they are; where they are missing, the tests are skipped.
+ */
+final class GuidesTest {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Path FOLDER = Path.of(System.getProperty("guides", "../../shared/guides"));
+
+  /**
+   * A row of guides.tsv.
+   *
+   * @param exit the exit code of {@code go run}
+   * @param timed whether sleeps decide what is printed when
+   * @param order what of the recorded output is compared
+   * @param mask what varies within a line: a regular expression, or - for nothing
+   * @param guide what of the output that the guide prints is compared, or -
+   * @param err what stderr has to contain (it is part of the recorded output when that is compared
+   *     to its end), or - when it is empty
+   */
+  record Row(
+      String program,
+      int exit,
+      boolean timed,
+      String order,
+      String mask,
+      String guide,
+      String err) {
+    static Row of(String line) {
+      String[] f = line.split("\t");
+      boolean timed = f[2].startsWith("timed ");
+      String order = timed ? f[2].substring("timed ".length()) : f[2];
+      return new Row(f[0], Integer.parseInt(f[1]), timed, order, f[3], f[4], f[5]);
+    }
+
+    String masked(String text) {
+      return mask.equals("-") ? text : text.replaceAll(mask, "#");
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> guides() throws IOException {
+    String only = System.getProperty("samples", "");
+    return Files.readAllLines(Path.of("guides.tsv")).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(Row::of)
+        .filter(row -> row.program.contains(only))
+        .map(row -> DynamicTest.dynamicTest(row.program, () -> verifyTimed(row)));
+  }
+
+  /**
+   * Programs whose output hangs on sleeps get two more chances: on a machine that is busy with
+   * other things real Go fails them too.
+   */
+  private static void verifyTimed(Row row) throws IOException {
+    for (int left = row.timed ? 2 : 0; left > 0; left--) {
+      try {
+        verify(row);
+        return;
+      } catch (AssertionError e) {
+        System.err.println(row.program + ": once more, after: " + e.getMessage());
+      }
+    }
+    verify(row);
+  }
+
+  private static void verify(Row row) throws IOException {
+    assumeTrue(Files.isDirectory(FOLDER), "the guides are not here: " + FOLDER);
+    Path file = FOLDER.resolve(row.program);
+    Ran ran = Ran.run(Ran.Request.of(file, LIMIT).lenient());
+    if (ran.timedOut()) {
+      fail("still running after " + LIMIT + "\n" + ran.all());
+    }
+    assertEquals(row.exit, ran.outcome().exitCode(), () -> "exit code\n" + ran.all());
+    if (row.err.equals("-")) {
+      assertEquals("", ran.err(), "stderr");
+    } else {
+      assertTrue(
+          Pattern.compile(row.err, Pattern.MULTILINE).matcher(ran.err()).find(),
+          () -> "stderr has no " + row.err + ":\n" + ran.err());
+    }
+    String name = row.program;
+    compare(row, row.order, Path.of(FOLDER + "/" + name + ".out"), ran);
+    if (!row.guide.equals("-")) {
+      String shown = name.substring(0, name.length() - ".go".length()) + ".expected";
+      compare(row, row.guide, FOLDER.resolve(shown), ran);
+    }
+  }
+
+  private static void compare(Row row, String order, Path recorded, Ran ran) throws IOException {
+    Order o = Order.of(order);
+    if (o instanceof Order.Lines) {
+      o.compare("", ran.out());
+      return;
+    }
+    String expected = Files.readString(recorded, StandardCharsets.ISO_8859_1);
+    boolean crash = row.exit != 0;
+    o.compare(
+        row.masked(crash ? beforeDump(expected) : expected),
+        row.masked(crash ? beforeDump(ran.all()) : ran.out()));
+  }
+
+  /** A crash's text up to the state of goroutine 1; what follows has addresses in it. */
+  private static String beforeDump(String text) {
+    int goroutine = text.indexOf("\ngoroutine 1 [");
+    return goroutine < 0 ? text : text.substring(0, text.indexOf('\n', goroutine + 1) + 1);
+  }
+}
