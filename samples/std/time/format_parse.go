@@ -43,9 +43,11 @@ func main() {
 	var u time.Time
 	fmt.Println(string(b), err, u.UnmarshalText(b), u.Equal(ts[0]))
 	j, err := ts[1].MarshalJSON()
-	fmt.Println(string(j), err, u.UnmarshalJSON(j), u, u.UnmarshalJSON([]byte(`"bad"`)))
+	fmt.Println(string(j), err, u.UnmarshalJSON(j))
+	fmt.Println(u)
+	fmt.Println(u.UnmarshalJSON([]byte(`"bad"`)))
 	bin, err := ts[0].MarshalBinary()
-	fmt.Println(len(bin), err, u.UnmarshalBinary(bin), u == ts[0], u.UnmarshalBinary(nil))
+	fmt.Println(len(bin), err, u.UnmarshalBinary(bin), u.Equal(ts[0]), u.UnmarshalBinary(nil))
 	_, err = ts[3].MarshalJSON()
 	fmt.Println(err)
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The command line, by scripts: src/test/scripts/*.txt. A script has commands ({@code > gosim run
- * a.go}), under each what it prints ({@code out: }, {@code err: }) and its exit code if that is not 0
- * ({@code exit: 1}), and at its end the files of the folder it works in ({@code -- name --}, a name
- * that ends in / is a folder). {@code $DIR} is that folder.
+ * a.go}), under each what it prints ({@code out: }, {@code err: }) and its exit code if that is not
+ * 0 ({@code exit: 1}), and at its end the files of the folder it works in ({@code -- name --}, a
+ * name that ends in / is a folder). {@code $DIR} is that folder.
  */
 final class ScriptsTest {
   @TempDir private Path temp;

@@ -56,7 +56,7 @@ final class DeclBuilder {
     int n = c.getChildCount();
     Expr.Ident name = n == 1 ? null : build.ident(c.getChild(0));
     Expr.BasicLit path = build.literal(c.getChild(n - 1));
-    if (!Imports.isValidPath(path.text().substring(1, path.text().length() - 1))) {
+    if (!Imports.isValidPath(Imports.path(path.text()))) {
       throw new Reject(TreeBuilder.token(c.getChild(n - 1)));
     }
     return new Decl.ImportSpec(build.pos(c.getStart()), name, path);

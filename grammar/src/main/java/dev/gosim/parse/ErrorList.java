@@ -4,13 +4,11 @@ import dev.gosim.source.Diagnostic;
 import dev.gosim.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Collects messages as Go's compiler does (cmd/compile/internal/base, print.go): one syntax error
- * per line, no message twice, sorted by place, and an end after ten.
+ * per line, no other message twice in a row there, sorted by place, and an end after ten.
  */
 final class ErrorList {
   private static final int LIMIT = 10;
@@ -18,6 +16,8 @@ final class ErrorList {
   private final SourceFile file;
   private final List<Diagnostic> list = new ArrayList<>();
   private int lastSyntaxLine;
+  private int lastOtherLine;
+  private String lastOther = "";
 
   ErrorList(SourceFile file) {
     this.file = file;
@@ -37,23 +37,25 @@ final class ErrorList {
     if (isFull()) {
       return;
     }
+    int line = file.line(pos);
     if (message.startsWith("syntax error")) {
-      int line = file.line(pos);
       if (line == lastSyntaxLine) {
         return;
       }
       lastSyntaxLine = line;
+    } else {
+      if (line == lastOtherLine && message.equals(lastOther)) {
+        return;
+      }
+      lastOtherLine = line;
+      lastOther = message;
     }
     list.add(new Diagnostic(pos, message, Diagnostic.Kind.ERROR));
   }
 
   List<Diagnostic> sorted() {
-    Set<Diagnostic> seen = new HashSet<>();
-    List<Diagnostic> out = new ArrayList<>();
-    list.stream()
-        .sorted(Comparator.comparingInt(Diagnostic::pos))
-        .filter(seen::add)
-        .forEach(out::add);
+    List<Diagnostic> out = new ArrayList<>(list);
+    out.sort(Comparator.comparingInt(Diagnostic::pos));
     if (isFull()) {
       int pos = list.getLast().pos();
       out.add(new Diagnostic(pos, "too many errors", Diagnostic.Kind.ERROR));

@@ -26,11 +26,13 @@ final class HeaderErrors {
 
   /** The first mistake, null if there is none up to the last import. */
   ParseResult check() {
-    if (file.text().startsWith("\u0000")) {
+    end = headerEnd();
+    int read = end == tokens.size() - 1 ? file.text().length() : tokens.get(end).start;
+    int nul = file.text().indexOf(0);
+    if (nul >= 0 && nul < read) {
       String message = "reading " + file.name() + ": unexpected NUL in input";
       return new ParseResult.Failed(List.of(diagnostic(FileSet.NO_POS, message)));
     }
-    end = headerEnd();
     i = 0;
     parse();
     if (error == null) {
@@ -147,8 +149,7 @@ final class HeaderErrors {
     if (noteLexError()) {
       return false;
     }
-    String text = tokens.get(i).getText();
-    String path = text.substring(1, text.length() - 1);
+    String path = Imports.path(tokens.get(i).getText());
     if (!Imports.isValidPath(path)) {
       fail("invalid import path: " + path);
       return false;
@@ -236,10 +237,6 @@ final class HeaderErrors {
       message = "illegal" + message.substring("invalid".length());
     } else if (message.equals("invalid UTF-8 encoding")) {
       message = "illegal UTF-8 encoding" + utf16(offset);
-    } else if (message.startsWith("invalid NUL")) {
-      error = diagnostic(
-          FileSet.NO_POS, "reading " + file.name() + ": unexpected NUL in input");
-      return;
     }
     error = diagnostic(file.base() + offset, message);
   }

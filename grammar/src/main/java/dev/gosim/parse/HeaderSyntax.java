@@ -104,7 +104,7 @@ final class HeaderSyntax {
     Stmt cond = null;
     if (!at.at(GoLexer.SEMI)) {
       if (at.at(GoLexer.L_CURLY)) {
-        at.syntaxError("expected for loop condition");
+        at.expected("for loop condition");
         return null;
       }
       cond = syntax.stmts.simple(null, 0);

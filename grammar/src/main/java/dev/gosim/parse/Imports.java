@@ -6,6 +6,41 @@ final class Imports {
 
   private Imports() {}
 
+  /** The path that a string literal (a right one) stands for, in UTF-8, one char per byte. */
+  static String path(String literal) {
+    String inner = literal.substring(1, literal.length() - 1);
+    if (literal.charAt(0) == '`' || inner.indexOf('\\') < 0) {
+      return inner;
+    }
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < inner.length(); i++) {
+      char c = inner.charAt(i);
+      if (c != '\\') {
+        path.append(c);
+        continue;
+      }
+      char kind = inner.charAt(++i);
+      int digits =
+          switch (kind) {
+            case 'x' -> 2;
+            case 'u' -> 4;
+            case 'U' -> 8;
+            default -> 0;
+          };
+      if (digits > 0) {
+        int code = Integer.parseInt(inner, i + 1, i + 1 + digits, 16);
+        path.append(kind == 'x' ? Character.toString(code) : Runes.encode(code));
+        i += digits;
+      } else if (kind >= '0' && kind <= '7') {
+        path.append((char) Integer.parseInt(inner, i, i + 3, 8));
+        i += 2;
+      } else {
+        path.append(kind == '"' ? '"' : '\\'); // the others are control characters: excluded too
+      }
+    }
+    return path.toString();
+  }
+
   static boolean isValidPath(String path) {
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);

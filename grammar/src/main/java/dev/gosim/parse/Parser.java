@@ -18,8 +18,8 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
  * top-level declaration's parse tree becomes records at once and is dropped.
  */
 public final class Parser {
-  /** Go's own limit (go/parser); nesting of brackets beyond it is refused at once. */
-  private static final int MAX_DEPTH = 100_000;
+  /** Nesting of brackets beyond this is refused at once (go/parser's own limit is 100,000). */
+  private static final int MAX_DEPTH = 10_000;
 
   private static final String TOO_DEEP = "exceeded max nesting depth";
   private static final long BIG_STACK = 1L << 30;

@@ -37,6 +37,9 @@ final class Builtins {
     }
   }
 
+  /** What messages write as {@code interface{}}, not as "any". */
+  private static final InterfaceType EMPTY = new InterfaceType(List.of(), List.of());
+
   private final Checker c;
 
   Builtins(Checker c) {
@@ -116,7 +119,7 @@ final class Builtins {
       case PANIC -> panic(x, call);
       case PRINT, PRINTLN -> print(x, args, call, id);
       case RECOVER -> {
-        x.setValue(InterfaceType.EMPTY);
+        x.setValue(EMPTY);
         yield record(call, x.type);
       }
       default -> c.unsafeBuiltins.builtin(x, args, call, id);
@@ -427,7 +430,7 @@ final class Builtins {
     if (x.isInvalid()) {
       return false;
     }
-    record(call, null, InterfaceType.EMPTY);
+    record(call, null, EMPTY);
     return noValue(x);
   }
 

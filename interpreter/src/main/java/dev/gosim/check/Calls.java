@@ -241,7 +241,7 @@ final class Calls {
   /** The signature with its type parameters replaced; constraints are verified later. */
   Signature instantiate(
       int pos, Expr e, Signature sig, List<Type> targs, List<Expr> texprs) {
-    Signature inst = c.instantiator.instances.instance(sig, targs);
+    Signature inst = c.instantiator.instances.instance(pos, sig, targs);
     c.recorder.recordInstance(e, targs, inst);
     List<TypeParam> params = sig.typeParams();
     c.later(

@@ -44,9 +44,6 @@ final class Conversions {
       x.mode = ok ? OperandMode.VALUE : x.mode;
     }
     if (!ok) {
-      if (constant && x.mode == OperandMode.VALUE) {
-        x.mode = OperandMode.CONSTANT; // as the message shall show it
-      }
       String msg = "cannot convert " + shown(x, t) + " to type " + c.texts.of(t);
       c.problems.error(x, cause.isEmpty() ? msg : msg + ": " + cause.text);
       x.invalidate();

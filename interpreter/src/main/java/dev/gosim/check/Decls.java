@@ -331,8 +331,10 @@ final class Decls {
   }
 
   /** Go's compiler complains about functions without a body when all else is right. */
-  void reportMissingBodies() {
-    missingBodies.forEach(f -> c.problems.error(f.pos(), "missing function body"));
+  void reportMissingBodies(boolean errors) {
+    if (!errors) {
+      missingBodies.forEach(f -> c.problems.error(f.pos(), "missing function body"));
+    }
     missingBodies.clear();
   }
 

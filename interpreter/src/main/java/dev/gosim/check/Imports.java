@@ -145,9 +145,9 @@ final class Imports {
       if (o instanceof PkgName p) {
         Obj alt = pkg.scope().lookup(p.name());
         if (alt != null) {
-          String path = p.imported().path();
+          String through = " already declared through import of " + described(p.imported());
           c.problems
-              .report(alt.pos(), alt.name() + " already declared through import of package " + path)
+              .report(alt.pos(), alt.name() + through)
               .altDecl(p)
               .send();
         }
@@ -159,10 +159,14 @@ final class Imports {
         if (alt != null) {
           c.problems.error(
               alt,
-              name + " already declared through dot-import of package " + p.imported().path());
+              name + " already declared through dot-import of " + described(p.imported()));
         }
       }
     }
+  }
+
+  private static String described(Package p) {
+    return "package " + p.name() + " (\"" + p.path() + "\")";
   }
 
   void reportUnused() {

@@ -31,14 +31,14 @@ final class Instantiator {
    */
   Type instance(int pos, Type generic, List<Type> args) {
     return switch (generic) {
-      case Named n -> instances.instance(n, args);
+      case Named n -> instances.instance(pos, n, args);
       case Alias a ->
           validateTArgLen(pos, a.obj().name(), a.typeParams().size(), args.size())
-              ? instances.instance(a, args)
+              ? instances.instance(pos, a, args)
               : Basic.INVALID;
       case Signature s ->
           validateTArgLen(pos, c.texts.of(s), s.typeParams().size(), args.size())
-              ? instances.instance(s, args)
+              ? instances.instance(pos, s, args)
               : Basic.INVALID;
       default -> throw new IllegalArgumentException("not generic: " + generic);
     };
@@ -57,7 +57,7 @@ final class Instantiator {
 
   /** The first type argument that does not satisfy the constraint of its parameter, or null. */
   Violation verify(int pos, List<TypeParam> params, List<Type> args) {
-    Subst subst = new Subst(params, args, instances);
+    Subst subst = new Subst(pos, params, args, instances);
     for (int i = 0; i < params.size(); i++) {
       TypeParam p = params.get(i);
       p.iface();

@@ -85,11 +85,11 @@ final class Interfaces {
     return m;
   }
 
-  /** Reports literals that contain themselves through an alias. */
-  void reportCycles() {
+  /** Reports, if there are no other errors, literals that contain themselves through an alias. */
+  void reportCycles(boolean errors) {
     AnonymousCycles finder = new AnonymousCycles();
     for (Literal l : outermost) {
-      if (finder.hasCycle(l.type())) {
+      if (!errors && finder.hasCycle(l.type())) {
         c.problems.error(
             l.pos(),
             "invalid recursive type: anonymous interface refers to itself (see"

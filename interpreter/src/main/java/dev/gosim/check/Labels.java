@@ -12,8 +12,7 @@ import java.util.Map;
 /**
  * Spec, "Break statements", "Continue statements", "Goto statements", "Fallthrough statements",
  * "Labeled statements" ({@code branches.go} of the compiler's syntax package). The compiler finds
- * these mistakes while it parses, before it looks at types, and then stops: {@link
- * Problems#branch}.
+ * these mistakes while it parses, before it looks at types ({@link Problems#branch}).
  */
 final class Labels {
   private final Checker c;

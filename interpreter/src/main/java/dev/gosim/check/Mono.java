@@ -73,9 +73,9 @@ final class Mono {
     }
   }
 
-  /** Reports a cycle, if there is one, and forgets the graph. */
-  void report() {
-    Vertex end = longPath();
+  /** Reports a cycle, if there is one and no other error, and forgets the graph. */
+  void report(boolean errors) {
+    Vertex end = errors ? null : longPath();
     if (end != null) {
       reportLoop(end);
     }
@@ -136,7 +136,7 @@ final class Mono {
 
   /** The vertex of a type declared in a generic function; null for others. */
   private Vertex local(Package pkg, Named n) {
-    TypeName obj = n.obj();
+    TypeName obj = n.origin().obj();
     if (obj.pkg() != pkg || obj.parent() == pkg.scope()) {
       return null;
     }

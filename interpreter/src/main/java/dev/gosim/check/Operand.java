@@ -84,9 +84,17 @@ final class Operand {
     value = v;
   }
 
-  /** Position of the expression's node. */
+  /** Where Go's compiler puts the expression's node: for many the token after the operand. */
   int pos() {
-    return expr == null ? 0 : expr.pos();
+    return switch (expr) {
+      case null -> 0;
+      case Expr.Index i -> i.lbrack();
+      case Expr.SliceExpr s -> s.lbrack();
+      case Expr.Call call -> call.lparen();
+      case Expr.CompositeLit lit -> lit.lbrace();
+      case Expr.Selector s -> s.sel().pos() - 1;
+      default -> expr.pos();
+    };
   }
 
   /** Leftmost position of the expression: where errors about it are reported. */

@@ -56,12 +56,15 @@ final class PackageResolver {
     c.initorder.compute(objects);
     c.imports.reportUnused();
     c.recorder.recordUntyped();
-    if (!c.problems.any()) {
-      c.mono.report();
-      c.interfaces.reportCycles();
-      c.decls.reportMissingBodies();
-    }
+    afterwards(c.problems.any());
     c.env = saved;
+  }
+
+  /** What the compiler looks at when all else is right. */
+  private void afterwards(boolean errors) {
+    c.mono.report(errors);
+    c.interfaces.reportCycles(errors);
+    c.decls.reportMissingBodies(errors);
   }
 
   private List<File> sameName(Package pkg, List<File> files) {

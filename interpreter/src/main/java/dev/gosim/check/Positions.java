@@ -11,7 +11,7 @@ final class Positions {
   /** The leftmost byte of a simple statement; the place of any other. */
   static int start(Stmt s) {
     return switch (s) {
-      case Stmt.ExprStmt e -> Exprs.start(e.x());
+      case Stmt.ExprStmt e -> e.x().pos();
       case Stmt.Send e -> Exprs.start(e.chan());
       case Stmt.IncDec i -> Exprs.start(i.x());
       case Stmt.Assign a -> start(a);

@@ -120,8 +120,7 @@ final class Texts {
     }
     TypeParam param = Alias.unalias(t) instanceof TypeParam p ? p : null;
     if (param == null && (t instanceof Named || t instanceof Alias)) {
-      String kind = compositeKind(t);
-      out.append(kind.isEmpty() ? ((Basic) t.underlying()).name() : kind).append(' ');
+      out.append(kindOf(t)).append(' ');
     }
     out.append("type ").append(of(t));
     if (param != null) {
@@ -131,6 +130,14 @@ final class Texts {
       }
     }
     return out.toString();
+  }
+
+  private static String kindOf(Type t) {
+    String kind = compositeKind(t);
+    if (!kind.isEmpty()) {
+      return kind;
+    }
+    return t.underlying() == Basic.UNSAFE_POINTER ? "Pointer" : ((Basic) t.underlying()).name();
   }
 
   /** "slice", "struct", ...; empty for basic types. */

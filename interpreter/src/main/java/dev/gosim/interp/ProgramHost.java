@@ -41,6 +41,9 @@ final class ProgramHost implements Host, Program.Services {
   private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
   private Scheduler scheduler;
 
+  /** On whose behalf library variables are initialised that a native asks for. */
+  private Goroutine initializing;
+
   ProgramHost(
       Interpreter.Options options,
       Importer importer,
@@ -58,6 +61,7 @@ final class ProgramHost implements Host, Program.Services {
 
   void start(Scheduler s) {
     scheduler = s;
+    initializing = s.neverScheduled();
   }
 
   Program program() {
@@ -157,8 +161,8 @@ final class ProgramHost implements Host, Program.Services {
   }
 
   @Override
-  public Object variable(Goroutine g, String pkgPath, String name) {
-    return program.variable((Var) object(pkgPath, name), g);
+  public Object variable(String pkgPath, String name) {
+    return program.variable((Var) object(pkgPath, name), initializing);
   }
 
   @Override

@@ -40,10 +40,16 @@ record NativeMethod(
     call.append(method.getEnclosingElement().getSimpleName());
     call.append('.').append(method.getSimpleName()).append('(');
     String comma = "";
+    boolean isMethod = goName.indexOf('.') > 0;
     for (VariableElement p : method.getParameters()) {
       String given = params.isEmpty() ? surroundings(erased(p.asType())) : null;
       if (given == null) {
-        Slot slot = slots.next(p.asType(), erased(p.asType()), "parameter " + p);
+        boolean receiver = isMethod && params.isEmpty();
+        String type = erased(p.asType());
+        Slot slot =
+            receiver
+                ? slots.receiver(p.asType(), type)
+                : slots.next(p.asType(), type, "parameter " + p);
         params.add(slot);
         given = slot.load();
       }

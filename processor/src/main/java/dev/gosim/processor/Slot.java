@@ -68,6 +68,18 @@ record Slot(Kind kind, int index, String javaType) {
     private int longs;
     private int refs;
 
+    /** A method's receiver: always r[0], boxed; a primitive parameter is unboxed by its cast. */
+    Slot receiver(TypeMirror type, String javaType) {
+      String boxed =
+          switch (type.getKind()) {
+            case LONG -> "Long";
+            case DOUBLE -> "Double";
+            case BOOLEAN -> "Boolean";
+            default -> javaType;
+          };
+      return new Slot(Kind.REF, refs++, boxed);
+    }
+
     Slot next(TypeMirror type, String javaType, String what) {
       Kind kind = Kind.of(type, what);
       return new Slot(kind, kind == Kind.REF ? refs++ : longs++, javaType);

@@ -55,7 +55,7 @@ public interface Host {
   Func function(String pkgPath, String name);
 
   /** The value of a package-level variable of a library package, in boxed form. */
-  Object variable(Goroutine g, String pkgPath, String name);
+  Object variable(String pkgPath, String name);
 
   /** An error value as errors.New(text) makes. */
   Object newError(String text);

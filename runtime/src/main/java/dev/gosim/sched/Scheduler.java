@@ -97,6 +97,11 @@ public final class Scheduler {
     this.host = host;
   }
 
+  /** A goroutine that is not scheduled: stands for the caller in code that does not block. */
+  public Goroutine neverScheduled() {
+    return new Goroutine(this, 0, 0, g -> {});
+  }
+
   // ---- running programs ----
 
   /**
@@ -499,6 +504,10 @@ public final class Scheduler {
   }
 
   private void wakeSlow() {
+    if (!own) {
+      LockSupport.unpark(watcher);
+      return;
+    }
     if (!spinning.compareAndSet(0, 1)) {
       return;
     }

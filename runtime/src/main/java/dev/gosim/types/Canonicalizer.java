@@ -169,20 +169,21 @@ final class Canonicalizer {
     TypeEnv inside;
     if (!args.isEmpty()) {
       inside = new TypeEnv(n.origin().typeParams(), args);
-    } else if (!env.isEmpty() && isLocal(n.obj())) {
+    } else if (!env.isEmpty() && isLocal(n.origin().obj())) {
       inside = env;
       args.addAll(env.args());
     } else {
       inside = TypeEnv.EMPTY;
     }
     List<Object> key = new ArrayList<>(args);
-    key.add(n.obj());
+    TypeName name = n.origin().obj();
+    key.add(name);
     TypeKey k = new TypeKey(key.toArray());
     Type old = table.existing(k);
     if (old != null) {
       return old;
     }
-    Named twin = new Named(n.obj(), n.origin(), args, null, new Twin(table, n.origin(), inside));
+    Named twin = new Named(name, n.origin(), args, null, new Twin(table, n.origin(), inside));
     return table.unique(k, twin);
   }
 

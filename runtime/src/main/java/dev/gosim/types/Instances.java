@@ -15,8 +15,11 @@ public final class Instances {
 
   private final Map<Integer, List<Entry>> byHash = new HashMap<>();
 
-  /** {@code origin[args]}; the number of arguments is not checked here. */
-  public synchronized Named instance(Named origin, List<Type> args) {
+  /**
+   * {@code origin[args]}; the number of arguments is not checked here. The first one that is made
+   * remembers {@code pos}: messages about cycles point there.
+   */
+  public synchronized Named instance(int pos, Named origin, List<Type> args) {
     int hash = 31 * System.identityHashCode(origin) + TypeHash.of(args);
     List<Entry> same = byHash.computeIfAbsent(hash, h -> new ArrayList<>(1));
     for (Entry e : same) {
@@ -24,14 +27,17 @@ public final class Instances {
         return e.instance;
       }
     }
-    Named n = new Named(origin.obj(), origin, args, null, new Expansion(this));
+    TypeName name = new TypeName(pos, origin.obj().pkg(), origin.obj().name(), null);
+    name.setParent(origin.obj().parent());
+    Named n = new Named(name, origin, args, null, new Expansion(this));
+    name.setType(n);
     same.add(new Entry(origin, args, n));
     return n;
   }
 
   /** A generic function's signature with its type parameters replaced. */
-  public Signature instance(Signature generic, List<Type> args) {
-    Subst s = new Subst(generic.typeParams(), args, this);
+  public Signature instance(int pos, Signature generic, List<Type> args) {
+    Subst s = new Subst(pos, generic.typeParams(), args, this);
     return new Signature(
         generic.recv(),
         generic.recvTypeParams(),
@@ -42,8 +48,8 @@ public final class Instances {
   }
 
   /** {@code alias[args]} of a generic alias. */
-  public Alias instance(Alias generic, List<Type> args) {
-    Subst s = new Subst(generic.typeParams(), args, this);
+  public Alias instance(int pos, Alias generic, List<Type> args) {
+    Subst s = new Subst(pos, generic.typeParams(), args, this);
     Alias a = new Alias(generic.obj(), s.type(generic.rhs()));
     a.setTypeArgs(args);
     return a;
@@ -68,7 +74,7 @@ public final class Instances {
       if (rhs == null || rhs instanceof InterfaceType i && !i.isComplete()) {
         return null;
       }
-      return new Subst(origin.typeParams(), t.typeArgs(), instances).type(rhs);
+      return new Subst(t.obj().pos(), origin.typeParams(), t.typeArgs(), instances).type(rhs);
     }
 
     @Override
@@ -103,7 +109,7 @@ public final class Instances {
       }
       Signature r = s;
       if (s.recvTypeParams().size() == t.typeArgs().size()) {
-        Subst subst = new Subst(s.recvTypeParams(), t.typeArgs(), instances);
+        Subst subst = new Subst(t.obj().pos(), s.recvTypeParams(), t.typeArgs(), instances);
         Type rt = f.pointerRecv() ? new PointerType(t) : t;
         Var recv = s.recv() == null ? null : s.recv().withType(rt);
         r =

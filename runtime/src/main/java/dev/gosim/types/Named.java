@@ -48,6 +48,7 @@ public final class Named implements Type {
     }
   }
 
+  /** Its name; for an instance one of its own, whose place is where it was instantiated. */
   public TypeName obj() {
     return obj;
   }

@@ -9,11 +9,19 @@ import java.util.function.UnaryOperator;
  * object.
  */
 public final class Subst {
+  private final int pos;
   private final List<TypeParam> params;
   private final List<? extends Type> args;
   private final Instances instances;
 
   public Subst(List<TypeParam> params, List<? extends Type> args, Instances instances) {
+    this(0, params, args, instances);
+  }
+
+  /** {@code pos} is where the instances that are made were caused. */
+  public Subst(
+      int pos, List<TypeParam> params, List<? extends Type> args, Instances instances) {
+    this.pos = pos;
     if (params.size() != args.size()) {
       throw new IllegalArgumentException(params + " for " + args);
     }
@@ -79,7 +87,7 @@ public final class Subst {
           yield Basic.INVALID;
         }
         List<Type> a = list(n.typeArgs(), this::type);
-        yield a == n.typeArgs() ? n : instances.instance(n.origin(), a);
+        yield a == n.typeArgs() ? n : instances.instance(pos, n.origin(), a);
       }
       case Alias a -> alias(a);
     };

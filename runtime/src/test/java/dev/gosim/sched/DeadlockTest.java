@@ -91,6 +91,7 @@ class DeadlockTest {
     Programs.succeed(
         1,
         main -> {
+          main.preparePark(WaitReason.SEMACQUIRE);
           main.scheduler.go(
               g -> {
                 g.entersyscallblock();
@@ -100,7 +101,6 @@ class DeadlockTest {
               },
               main);
           main.scheduler.go(g -> called.countDown(), main);
-          main.preparePark(WaitReason.SEMACQUIRE);
           main.park();
         });
   }
@@ -111,6 +111,7 @@ class DeadlockTest {
     Programs.succeed(
         1,
         main -> {
+          main.preparePark(WaitReason.SEMACQUIRE);
           main.scheduler.go(
               g -> {
                 await(called); // parks the virtual thread behind the scheduler's back
@@ -123,7 +124,6 @@ class DeadlockTest {
                 t.start();
               },
               main);
-          main.preparePark(WaitReason.SEMACQUIRE);
           main.park();
         });
   }

@@ -78,9 +78,9 @@ class IdenticalTest {
   void instancesAreShared() {
     Instances all = new Instances();
     Named g = Types.genericStruct("G");
-    Named a = all.instance(g, List.of(new SliceType(Basic.BYTE)));
-    assertSame(a, all.instance(g, List.of(new SliceType(Basic.UINT8))));
-    assertNotSame(a, all.instance(g, List.of(Basic.INT)));
+    Named a = all.instance(0, g, List.of(new SliceType(Basic.BYTE)));
+    assertSame(a, all.instance(0, g, List.of(new SliceType(Basic.UINT8))));
+    assertNotSame(a, all.instance(0, g, List.of(Basic.INT)));
     StructType s = (StructType) a.underlying();
     assertTrue(Identical.identical(new SliceType(Basic.BYTE), s.field(0).type()));
   }

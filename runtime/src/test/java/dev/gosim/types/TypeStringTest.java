@@ -60,11 +60,11 @@ class TypeStringTest {
     Instances all = new Instances();
     Named g = Types.genericStruct("G");
     Named client = Types.named(Types.HTTP, "Client", Types.struct());
-    assertEquals("main.G[int]", TypeString.runtime(all.instance(g, List.of(Basic.INT))));
-    assertEquals("main.G[net/http.Client]", TypeString.runtime(all.instance(g, List.of(client))));
+    assertEquals("main.G[int]", TypeString.runtime(all.instance(0, g, List.of(Basic.INT))));
+    assertEquals("main.G[net/http.Client]", TypeString.runtime(all.instance(0, g, List.of(client))));
     assertEquals(
         "main.G[struct { main.a int }]",
         TypeString.runtime(
-            all.instance(g, List.of(Types.struct(Types.field("a", Basic.INT))))));
+            all.instance(0, g, List.of(Types.struct(Types.field("a", Basic.INT))))));
   }
 }

@@ -74,8 +74,8 @@ class TypeTableTest {
     m.setType(
         new Signature(null, List.of(r), List.of(), Types.tuple(r), Tuple.EMPTY, false));
     g.addMethod(m);
-    Named a = (Named) table.canonical(new Instances().instance(g, List.of(Basic.BYTE)));
-    assertSame(a, table.canonical(new Instances().instance(g, List.of(Basic.UINT8))));
+    Named a = (Named) table.canonical(new Instances().instance(0, g, List.of(Basic.BYTE)));
+    assertSame(a, table.canonical(new Instances().instance(0, g, List.of(Basic.UINT8))));
     assertSame(Basic.UINT8, ((StructType) a.underlying()).field(0).type());
     Func am = a.method("M", Types.MAIN);
     assertSame(am, a.method("M", Types.MAIN));

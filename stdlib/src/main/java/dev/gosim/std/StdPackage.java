@@ -3,19 +3,34 @@ package dev.gosim.std;
 import dev.gosim.natives.NativeFn;
 import dev.gosim.natives.NativePackage;
 import dev.gosim.natives.NativeTable;
+import dev.gosim.value.NativeStruct;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** A package whose Go half is the resource {@code <path>/<last element>.go} and whose natives are tables. */
 public final class StdPackage implements NativePackage {
   private final String path;
+  private final Function<String, NativeStruct> structs;
   private final NativeTable[] tables;
 
   public StdPackage(String path, NativeTable... tables) {
+    this(path, name -> null, tables);
+  }
+
+  /** A package with native structs: {@code structs} makes their zero values, by type name. */
+  public StdPackage(
+      String path, Function<String, NativeStruct> structs, NativeTable... tables) {
     this.path = path;
+    this.structs = structs;
     this.tables = tables;
+  }
+
+  @Override
+  public NativeStruct struct(String typeName) {
+    return structs.apply(typeName);
   }
 
   @Override

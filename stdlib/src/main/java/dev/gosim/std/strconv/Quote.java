@@ -216,6 +216,7 @@ public final class Quote {
         return i < s.length() && s.charAt(i) == quote ? i + 1 : -1;
       }
     }
-    return i < s.length() && quote == '"' ? i + 1 : -1;
+    // Go takes '' for a literal, too: of nothing.
+    return i < s.length() ? i + 1 : -1;
   }
 }

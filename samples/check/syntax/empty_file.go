@@ -1,0 +1,1 @@
+ // ERROR "expected 'package', found 'EOF'"

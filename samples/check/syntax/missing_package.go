@@ -1,0 +1,3 @@
+import "fmt" // ERROR "expected 'package', found 'import'"
+
+func main() { fmt.Println() }

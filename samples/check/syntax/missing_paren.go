@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	println("a" // ERROR "syntax error: unexpected newline in argument list; possibly missing comma or )"
+	println("b")
+}

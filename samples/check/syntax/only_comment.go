@@ -1,0 +1,1 @@
+// nothing here // ERROR "expected 'package', found 'EOF'"

@@ -1,0 +1,3 @@
+package a.b // ERROR "syntax error: unexpected ., expected semicolon or newline"
+
+func main() {}

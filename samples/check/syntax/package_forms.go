@@ -1,0 +1,3 @@
+package "main" // ERROR "expected 'IDENT', found \"main\""
+
+func main() {}

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	/* never closed // ERROR "comment not terminated"
+}

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	s := `abc // ERROR "declared and not used: s" "string not terminated"
+	println(s)
+}

@@ -1,0 +1,2 @@
+/** Package iter; see {@code iter.go}. */
+package dev.gosim.std.iter;

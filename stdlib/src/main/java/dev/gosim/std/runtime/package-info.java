@@ -1,0 +1,2 @@
+/** Package runtime: natives over the scheduler; see {@code runtime.go}. */
+package dev.gosim.std.runtime;

@@ -1,0 +1,2 @@
+/** Package sort: natives that exchange elements of any slice; see {@code sort.go}. */
+package dev.gosim.std.sort;

@@ -1,0 +1,2 @@
+/** Package time: clock, timers and zones; the calendar is Go, see {@code time.go}. */
+package dev.gosim.std.time;

@@ -1,0 +1,259 @@
+// Package runtime lets a program see and steer the system that runs it.
+package runtime
+
+const (
+	Compiler = "gosim"
+	GOOS     = "linux"
+	GOARCH   = "amd64"
+)
+
+// MemProfileRate is kept for programs that set it.
+var MemProfileRate int = 512 * 1024
+
+// Error is an error raised by the language itself.
+type Error interface {
+	error
+	RuntimeError()
+}
+
+type errorString string
+
+func (e errorString) Error() string { return string(e) }
+
+func (e errorString) RuntimeError() {}
+
+type plainError string
+
+func (e plainError) Error() string { return string(e) }
+
+func (e plainError) RuntimeError() {}
+
+type boundsError string
+
+func (e boundsError) Error() string { return string(e) }
+
+func (e boundsError) RuntimeError() {}
+
+// A TypeAssertionError tells of a failed type assertion.
+type TypeAssertionError struct {
+	text string
+}
+
+func (e *TypeAssertionError) Error() string { return e.text }
+
+func (*TypeAssertionError) RuntimeError() {}
+
+// A PanicNilError is what recover returns after panic(nil).
+type PanicNilError struct {
+	_ [0]func()
+}
+
+func (*PanicNilError) Error() string {
+	return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
+}
+
+func (*PanicNilError) RuntimeError() {}
+
+// GOMAXPROCS sets the number of processors if n > 0, and returns what it was.
+func GOMAXPROCS(n int) int
+
+// SetDefaultGOMAXPROCS sets GOMAXPROCS to what it is without any setting.
+func SetDefaultGOMAXPROCS() {
+	GOMAXPROCS(NumCPU())
+}
+
+// NumCPU returns the number of processors of the machine.
+func NumCPU() int
+
+// NumGoroutine returns the number of goroutines that exist.
+func NumGoroutine() int
+
+// NumCgoCall returns 0: there is no cgo here.
+func NumCgoCall() int64 { return 0 }
+
+// Gosched lets other goroutines run.
+func Gosched()
+
+// Goexit ends the goroutine that calls it, after its deferred calls.
+func Goexit()
+
+// GC runs a garbage collection.
+func GC()
+
+// LockOSThread wires the goroutine to its thread.
+func LockOSThread()
+
+// UnlockOSThread undoes LockOSThread.
+func UnlockOSThread()
+
+// KeepAlive marks its argument as reachable.
+func KeepAlive(x any) {}
+
+// SetFinalizer accepts a finalizer; as in Go, it is not guaranteed to run.
+func SetFinalizer(obj any, finalizer any) {}
+
+// A Cleanup is what AddCleanup returns.
+type Cleanup struct {
+	id uint64
+}
+
+// Stop cancels the cleanup.
+func (c Cleanup) Stop() {}
+
+// AddCleanup accepts a cleanup; as in Go, it is not guaranteed to run.
+func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup { return Cleanup{} }
+
+// Version returns the Go version whose behaviour this is.
+func Version() string { return "go1.26.8" }
+
+// GOROOT returns the root of the Go tree, which there is none of here.
+func GOROOT() string { return "/usr/local/go" }
+
+// MemStats tells of the heap and the collector.
+type MemStats struct {
+	Alloc         uint64
+	TotalAlloc    uint64
+	Sys           uint64
+	Lookups       uint64
+	Mallocs       uint64
+	Frees         uint64
+	HeapAlloc     uint64
+	HeapSys       uint64
+	HeapIdle      uint64
+	HeapInuse     uint64
+	HeapReleased  uint64
+	HeapObjects   uint64
+	StackInuse    uint64
+	StackSys      uint64
+	MSpanInuse    uint64
+	MSpanSys      uint64
+	MCacheInuse   uint64
+	MCacheSys     uint64
+	BuckHashSys   uint64
+	GCSys         uint64
+	OtherSys      uint64
+	NextGC        uint64
+	LastGC        uint64
+	PauseTotalNs  uint64
+	PauseNs       [256]uint64
+	PauseEnd      [256]uint64
+	NumGC         uint32
+	NumForcedGC   uint32
+	GCCPUFraction float64
+	EnableGC      bool
+	DebugGC       bool
+	BySize        [61]struct {
+		Size    uint32
+		Mallocs uint64
+		Frees   uint64
+	}
+}
+
+// ReadMemStats fills in m from what the Java machine tells.
+func ReadMemStats(m *MemStats) {
+	m.HeapAlloc, m.TotalAlloc, m.HeapSys, m.Sys = memory()
+	m.Alloc = m.HeapAlloc
+	m.HeapInuse = m.HeapAlloc
+	m.HeapIdle = m.HeapSys - m.HeapAlloc
+	m.NumGC, m.PauseTotalNs = collections()
+	m.EnableGC = true
+}
+
+func memory() (used, total, committed, sys uint64)
+
+func collections() (count uint32, nanos uint64)
+
+// A Func is a function of the program.
+type Func struct {
+	name string
+	file string
+	line int
+}
+
+// Name returns its name, such as main.f.
+func (f *Func) Name() string {
+	if f == nil {
+		return ""
+	}
+	return f.name
+}
+
+// FileLine returns the place that pc stands for.
+func (f *Func) FileLine(pc uintptr) (file string, line int) {
+	if f == nil {
+		return "", 0
+	}
+	_, file, line = lookup(pc)
+	return file, line
+}
+
+// Entry returns a number for the function.
+func (f *Func) Entry() uintptr { return 0 }
+
+// FuncForPC returns the function that a program counter from Callers lies in.
+func FuncForPC(pc uintptr) *Func {
+	name, file, line := lookup(pc)
+	if name == "" {
+		return nil
+	}
+	return &Func{name, file, line}
+}
+
+// Caller tells where the caller's skip-th caller is.
+func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
+	var buf [1]uintptr
+	if callers(skip+1, buf[:]) < 1 {
+		return
+	}
+	_, file, line = lookup(buf[0])
+	return buf[0], file, line, true
+}
+
+// Callers fills pc with the callers, skipping the first ones; 0 is Callers itself.
+func Callers(skip int, pc []uintptr) int {
+	if skip == 0 {
+		skip = 1
+	}
+	return callers(skip, pc)
+}
+
+// callers: skip 1 is the function that called the caller of this function.
+func callers(skip int, pc []uintptr) int
+
+func lookup(pc uintptr) (name, file string, line int)
+
+// A Frame is a line of a stack.
+type Frame struct {
+	PC       uintptr
+	Func     *Func
+	Function string
+	File     string
+	Line     int
+	Entry    uintptr
+}
+
+// Frames goes through a stack.
+type Frames struct {
+	pcs []uintptr
+}
+
+// CallersFrames makes frames of what Callers returned.
+func CallersFrames(callers []uintptr) *Frames { return &Frames{callers} }
+
+// Next returns the next frame and whether there are more.
+func (f *Frames) Next() (frame Frame, more bool) {
+	if len(f.pcs) == 0 {
+		return Frame{}, false
+	}
+	pc := f.pcs[0]
+	f.pcs = f.pcs[1:]
+	name, file, line := lookup(pc)
+	return Frame{PC: pc, Func: FuncForPC(pc), Function: name, File: file, Line: line}, len(f.pcs) > 0
+}
+
+// Stack writes the goroutine's stack (all goroutines' if all) to buf; it returns the length.
+func Stack(buf []byte, all bool) int {
+	return copy(buf, stack(all))
+}
+
+func stack(all bool) string
