@@ -5,23 +5,22 @@ type Pair[A, B any] struct {
 	b B
 }
 
-func (p Pair[A]) one()              {}
-func (p Pair[A, B, C]) three()      {}
-func (p Pair[X, Y]) ok() X          { return p.a }
-func (p Pair) none()                {}
-func (p Pair[int, string]) named()  {}
-func (p Pair[A, B]) gen[T any](t T) {} // ERROR "syntax error: method must have no type parameters"
+func (p Pair[A]) one()             {} // ERROR "receiver declares 1 type parameter, but receiver base type declares 2"
+func (p Pair[A, B, C]) three()     {} // ERROR "receiver declares 3 type parameters, but receiver base type declares 2"
+func (p Pair[X, Y]) ok() X         { return p.a }
+func (p Pair) none()               {} // ERROR "cannot use generic type Pair[A, B any] without instantiation"
+func (p Pair[int, string]) named() {}
 
-type Rec[T any] struct{ r Rec[T] }
+type Rec[T any] struct{ r Rec[T] } // ERROR "invalid recursive type: Rec refers to itself"
 type Inf[T any] struct{ p *Inf[[]T] }
-type T2[T any] T
-type Emb[T any] struct{ T }
+type T2[T any] T            // ERROR "cannot use a type parameter as RHS in type declaration"
+type Emb[T any] struct{ T } // ERROR "embedded field type cannot be a (pointer to a) type parameter"
 
 func main() {
-	var a Pair
-	var b Pair[int]
-	var c Pair[int, string, bool]
-	var d Pair[int, undefined]
+	var a Pair                    // ERROR "cannot use generic type Pair[A, B any] without instantiation"
+	var b Pair[int]               // ERROR "not enough type arguments for type Pair: have 1, want 2"
+	var c Pair[int, string, bool] // ERROR "too many type arguments for type Pair: have 3, want 2"
+	var d Pair[int, undefined]    // ERROR "undefined: undefined"
 	e := Pair{1, "a"}
 	f := Pair[int, string]{"a", 1}
 	_, _, _, _, _, _ = a, b, c, d, e, f

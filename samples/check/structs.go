@@ -9,15 +9,27 @@ type Dog struct {
 
 type Puppy struct {
 	Dog
-	*Dog
-	Toy
+	*Dog // ERROR "Dog redeclared\n\t./structs.go:11:2: other declaration of Dog"
+	Toy  // ERROR "undefined: Toy"
 }
 
 type Bad struct {
-	**Dog // ERROR "syntax error: unexpected *, expected name"
-	*Animal
-	[]int // ERROR "syntax error: unexpected [, expected field name or embedded type"
-	func() // ERROR "syntax error: unexpected keyword func, expected field name or embedded type"
+	*Animal // ERROR "embedded field type cannot be a pointer to an interface"
+	unknown // ERROR "undefined: unknown"
+	int
+	int // ERROR "int redeclared\n\t./structs.go:19:2: other declaration of int"
 }
 
-func main() {}
+func (d Dog) Name() {} // ERROR "field and method with the same name Name\n\t./structs.go:6:2: other declaration of Name"
+
+func main() {
+	d := Dog{"Rex", 3}
+	d.color = "brown" // ERROR "d.color undefined (type Dog has no field or method color)"
+	d.Age = 3         // ERROR "d.Age undefined (type Dog has no field or method Age, but does have field age)"
+	var p Puppy
+	p.Name = "x"             // ERROR "cannot assign to p.Name (neither addressable nor a map index expression)"
+	_ = Dog{Name: 1, Age: 2} // ERROR "cannot use 1 (untyped int constant) as string value in struct literal"
+	_ = struct{}{1}
+	d.Sound()
+	_ = d.age.x
+}

@@ -1,1 +1,0 @@
- // ERROR "expected 'package', found 'EOF'"

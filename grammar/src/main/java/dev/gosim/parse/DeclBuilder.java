@@ -45,9 +45,9 @@ final class DeclBuilder {
   }
 
   private Decl.Spec spec(ParserRuleContext spec, int index) {
-    return switch (spec) {
-      case ImportSpecContext c -> importSpec(c);
-      case TypeSpecContext c -> typeSpec(c);
+    return switch (spec.getRuleIndex()) {
+      case GoParser.RULE_importSpec -> importSpec((ImportSpecContext) spec);
+      case GoParser.RULE_typeSpec -> typeSpec((TypeSpecContext) spec);
       default -> valueSpec(spec, index);
     };
   }

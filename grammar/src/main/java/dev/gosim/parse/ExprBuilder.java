@@ -4,7 +4,6 @@ import static dev.gosim.parse.TreeBuilder.token;
 import static dev.gosim.parse.TreeBuilder.kind;
 
 import dev.gosim.ast.Expr;
-import dev.gosim.ast.Exprs;
 import dev.gosim.ast.Stmt;
 import dev.gosim.ast.Token;
 import dev.gosim.parse.GoParser.*;
@@ -161,23 +160,23 @@ final class ExprBuilder {
 
   /** What stands after an operand, at child {@code i}. */
   private Expr suffix(Expr x, ParserRuleContext c, int i) {
-    return switch (c.getChild(i)) {
-      case SuffixContext s -> suffix(x, s, 0);
-      case PostfixContext p -> suffix(x, p, 0);
-      case IndexContext index -> index(x, index);
-      case ArgsContext args -> call(x, args);
-      case LiteralValueContext value -> composite(x, value);
+    ParseTree child = c.getChild(i);
+    return switch (TreeBuilder.rule(child)) {
+      case GoParser.RULE_suffix, GoParser.RULE_postfix -> suffix(x, (ParserRuleContext) child, 0);
+      case GoParser.RULE_index -> index(x, (IndexContext) child);
+      case GoParser.RULE_args -> call(x, (ArgsContext) child);
+      case GoParser.RULE_literalValue -> composite(x, (LiteralValueContext) child);
       default -> selector(x, (SelectorContext) c.getChild(i + 1));
     };
   }
 
   private Expr selector(Expr x, SelectorContext c) {
     if (c.getChildCount() == 1) {
-      return new Expr.Selector(Exprs.start(x), x, build.ident(c.getChild(0)));
+      return new Expr.Selector(x.pos(), x, build.ident(c.getChild(0)));
     }
     Expr type = c.getChild(1) instanceof TypeContext t ? build.types.type(t) : null;
     int lparen = build.pos(c.getChild(0));
-    return new Expr.TypeAssert(Exprs.start(x), x, lparen, type, build.pos(c.getChild(2)));
+    return new Expr.TypeAssert(x.pos(), x, lparen, type, build.pos(c.getChild(2)));
   }
 
   private Expr index(Expr x, IndexContext c) {
@@ -194,7 +193,7 @@ final class ExprBuilder {
     for (ParserRuleContext e : TreeBuilder.enclosed(c, 0)) {
       indices.add(e instanceof ExprContext ? expr(e) : build.types.type(e));
     }
-    return new Expr.Index(Exprs.start(x), x, lbrack, indices, rbrack);
+    return new Expr.Index(x.pos(), x, lbrack, indices, rbrack);
   }
 
   private Expr slice(Expr x, IndexContext c, int lbrack, int rbrack) {
@@ -208,7 +207,7 @@ final class ExprBuilder {
       }
     }
     return new Expr.SliceExpr(
-        Exprs.start(x), x, lbrack, parts[0], parts[1], parts[2], colons == 2, rbrack);
+        x.pos(), x, lbrack, parts[0], parts[1], parts[2], colons == 2, rbrack);
   }
 
   private Expr call(Expr x, ArgsContext c) {
@@ -226,7 +225,7 @@ final class ExprBuilder {
       }
     }
     int rparen = build.pos(c.getChild(c.getChildCount() - 1));
-    return new Expr.Call(Exprs.start(x), x, build.pos(c.getChild(0)), args, ellipsis, rparen);
+    return new Expr.Call(x.pos(), x, build.pos(c.getChild(0)), args, ellipsis, rparen);
   }
 
   // ---- Composite literals
@@ -245,14 +244,22 @@ final class ExprBuilder {
       Expr x = elementPart(e.getChild(0));
       if (e.getChildCount() > 1) {
         Expr value = elementPart(e.getChild(2));
-        x = new Expr.KeyValue(Exprs.start(x), x, build.pos(e.getChild(1)), value);
+        x = new Expr.KeyValue(start(x), x, build.pos(e.getChild(1)), value);
       }
       elements.add(x);
     }
     int lbrace = build.pos(c.getChild(0));
-    int pos = type == null ? lbrace : Exprs.start(type);
+    int pos = type == null ? lbrace : type.pos();
     int rbrace = build.pos(c.getChild(c.getChildCount() - 1));
     return new Expr.CompositeLit(pos, type, lbrace, elements, rbrace);
+  }
+
+  /** Where an expression begins: only a binary one's position is not its first byte's. */
+  private static int start(Expr x) {
+    while (x instanceof Expr.Binary b) {
+      x = b.x();
+    }
+    return x.pos();
   }
 
   private Expr elementPart(ParseTree c) {

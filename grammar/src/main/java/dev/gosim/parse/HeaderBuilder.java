@@ -53,11 +53,13 @@ final class HeaderBuilder {
   }
 
   private Expr condition(HeaderStmtContext c) {
-    return switch (simple(c)) {
-      case null -> null;
-      case Stmt.ExprStmt e -> e.x();
-      default -> throw new Reject(c.getStart());
-    };
+    if (c == null) {
+      return null;
+    }
+    if (simple(c) instanceof Stmt.ExprStmt e) {
+      return e.x();
+    }
+    throw new Reject(c.getStart());
   }
 
   Stmt ifStmt(IfStmtContext c) {
@@ -118,19 +120,31 @@ final class HeaderBuilder {
     Stmt init = semicolons == 0 ? null : simple(parts[0]);
     Stmt tag = simple(last);
     List<Stmt.CaseClause> clauses = build.stmts.caseClauses(c);
-    return switch (tag) {
-      case null -> new Stmt.Switch(pos, init, null, lbrace, clauses, rbrace);
-      case Stmt.ExprStmt(int p, Expr.TypeAssert guard) when guard.type() == null ->
-          new Stmt.TypeSwitch(pos, init, null, guard.x(), lbrace, clauses, rbrace);
-      case Stmt.ExprStmt e -> new Stmt.Switch(pos, init, e.x(), lbrace, clauses, rbrace);
-      case Stmt.Assign a when a.op() == Token.DEFINE
-          && a.lhs().size() == 1
-          && a.lhs().getFirst() instanceof Expr.Ident bind
-          && a.rhs().size() == 1
-          && a.rhs().getFirst() instanceof Expr.TypeAssert guard
-          && guard.type() == null ->
-          new Stmt.TypeSwitch(pos, init, bind, guard.x(), lbrace, clauses, rbrace);
-      default -> throw new Reject(last.getStart());
-    };
+    if (tag == null) {
+      return new Stmt.Switch(pos, init, null, lbrace, clauses, rbrace);
+    }
+    Expr.Ident bind = null;
+    Expr x;
+    if (tag instanceof Stmt.ExprStmt e) {
+      x = e.x();
+    } else if (tag instanceof Stmt.Assign a && bindsOne(a)) {
+      bind = (Expr.Ident) a.lhs().getFirst();
+      x = a.rhs().getFirst();
+    } else {
+      throw new Reject(last.getStart());
+    }
+    return x instanceof Expr.TypeAssert guard && guard.type() == null
+        ? new Stmt.TypeSwitch(pos, init, bind, guard.x(), lbrace, clauses, rbrace)
+        : new Stmt.Switch(pos, init, x, lbrace, clauses, rbrace);
+  }
+
+  /** {@code name := x.(type)} */
+  private static boolean bindsOne(Stmt.Assign a) {
+    return a.op() == Token.DEFINE
+        && a.lhs().size() == 1
+        && a.lhs().getFirst() instanceof Expr.Ident
+        && a.rhs().size() == 1
+        && a.rhs().getFirst() instanceof Expr.TypeAssert guard
+        && guard.type() == null;
   }
 }

@@ -13,15 +13,12 @@ final class Shapes {
 
   /** Whether a "{" after this expression may open its literal value. */
   static boolean mayOpenLiteral(Expr e) {
-    return switch (e) {
-      case Expr.Ident i -> true;
-      case Expr.Selector s -> true;
-      case Expr.Index i -> !isValue(i);
-      case Expr.ArrayType a -> true;
-      case Expr.StructType s -> true;
-      case Expr.MapType m -> true;
-      default -> false;
-    };
+    return e instanceof Expr.Ident
+        || e instanceof Expr.Selector
+        || e instanceof Expr.ArrayType
+        || e instanceof Expr.StructType
+        || e instanceof Expr.MapType
+        || e instanceof Expr.Index i && !isValue(i);
   }
 
   /** Whether an expression can only be a value, by its form. */

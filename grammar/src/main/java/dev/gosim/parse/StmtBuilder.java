@@ -47,16 +47,21 @@ final class StmtBuilder {
 
   private Stmt statement(StatementContext c) {
     ParseTree first = c.getChild(0);
-    return switch (first) {
-      case SimpleStmtContext s -> c.getChildCount() > 1 ? labeled(c, s) : expressionFirst(s);
-      case BlockContext b -> block(b);
-      case IfStmtContext s -> new HeaderBuilder(build).ifStmt(s);
-      case ForStmtContext s -> new HeaderBuilder(build).forStmt(s);
-      case SwitchStmtContext s -> new HeaderBuilder(build).switchStmt(s);
-      case SelectStmtContext s -> select(s);
-      case ParserRuleContext decl -> new Stmt.DeclStmt(build.pos(decl.getStart()),
-          build.decls.gen(decl));
-      default -> keywordStmt(c);
+    return switch (TreeBuilder.rule(first)) {
+      case GoParser.RULE_simpleStmt -> {
+        SimpleStmtContext s = (SimpleStmtContext) first;
+        yield c.getChildCount() > 1 ? labeled(c, s) : expressionFirst(s);
+      }
+      case GoParser.RULE_block -> block((BlockContext) first);
+      case GoParser.RULE_ifStmt -> new HeaderBuilder(build).ifStmt((IfStmtContext) first);
+      case GoParser.RULE_forStmt -> new HeaderBuilder(build).forStmt((ForStmtContext) first);
+      case GoParser.RULE_switchStmt ->
+          new HeaderBuilder(build).switchStmt((SwitchStmtContext) first);
+      case GoParser.RULE_selectStmt -> select((SelectStmtContext) first);
+      case -1 -> keywordStmt(c);
+      default ->
+          new Stmt.DeclStmt(
+              build.pos(c.getStart()), build.decls.gen((ParserRuleContext) first));
     };
   }
 

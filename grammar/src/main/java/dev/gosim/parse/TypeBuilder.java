@@ -3,7 +3,6 @@ package dev.gosim.parse;
 import static dev.gosim.parse.TreeBuilder.kind;
 
 import dev.gosim.ast.Expr;
-import dev.gosim.ast.Exprs;
 import dev.gosim.ast.Token;
 import dev.gosim.parse.GoParser.*;
 import java.util.ArrayList;
@@ -21,23 +20,24 @@ final class TypeBuilder {
 
   /** Any rule that stands for a type. */
   Expr type(ParseTree tree) {
-    return switch (tree) {
-      case TypeNameContext c -> typeName(c);
-      case ParenTypeContext c -> type(c.getChild(1));
-      case ArrayTypeContext c -> arrayType(c);
-      case PointerTypeContext c -> new Expr.Star(build.pos(c.getStart()), type(c.getChild(1)));
-      case RecvChanTypeContext c ->
-          new Expr.ChanType(build.pos(c.getStart()), Expr.Dir.RECV, type(c.getChild(2)));
-      case ChanTypeContext c -> chanType(c);
-      case MapTypeContext c ->
-          new Expr.MapType(build.pos(c.getStart()), type(c.getChild(2)), type(c.getChild(4)));
-      case FuncTypeContext c ->
-          signature(
-              (ParamsContext) c.getChild(1),
-              c.getChildCount() > 2 ? (ResultContext) c.getChild(2) : null);
-      case StructTypeContext c -> structType(c);
-      case InterfaceTypeContext c -> interfaceType(c);
-      default -> type(tree.getChild(0));
+    ParserRuleContext c = (ParserRuleContext) tree;
+    int pos = build.pos(c.getStart());
+    return switch (c.getRuleIndex()) {
+      case GoParser.RULE_typeName -> typeName((TypeNameContext) c);
+      case GoParser.RULE_parenType -> type(c.getChild(1));
+      case GoParser.RULE_arrayType -> arrayType((ArrayTypeContext) c);
+      case GoParser.RULE_pointerType -> new Expr.Star(pos, type(c.getChild(1)));
+      case GoParser.RULE_recvChanType ->
+          new Expr.ChanType(pos, Expr.Dir.RECV, type(c.getChild(2)));
+      case GoParser.RULE_chanType -> chanType((ChanTypeContext) c);
+      case GoParser.RULE_mapType -> new Expr.MapType(pos, type(c.getChild(2)), type(c.getChild(4)));
+      case GoParser.RULE_funcType -> {
+        ResultContext result = c.getChildCount() > 2 ? (ResultContext) c.getChild(2) : null;
+        yield signature((ParamsContext) c.getChild(1), result);
+      }
+      case GoParser.RULE_structType -> structType((StructTypeContext) c);
+      case GoParser.RULE_interfaceType -> interfaceType((InterfaceTypeContext) c);
+      default -> type(c.getChild(0));
     };
   }
 
@@ -61,7 +61,7 @@ final class TypeBuilder {
       args.add(type(arg));
     }
     int rbrack = build.pos(c.getChild(c.getChildCount() - 1));
-    return new Expr.Index(Exprs.start(generic), generic, build.pos(c.getStart()), args, rbrack);
+    return new Expr.Index(generic.pos(), generic, build.pos(c.getStart()), args, rbrack);
   }
 
   private Expr arrayType(ArrayTypeContext c) {

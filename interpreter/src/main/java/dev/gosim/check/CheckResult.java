@@ -21,6 +21,13 @@ public record CheckResult(Package pkg, List<Diagnostic> reported, RuntimeExcepti
     reported = List.copyOf(reported);
   }
 
+  /** The same with messages before it, of the parser for example. */
+  public CheckResult after(List<Diagnostic> earlier) {
+    List<Diagnostic> all = new ArrayList<>(earlier);
+    all.addAll(reported);
+    return new CheckResult(pkg, all, failure);
+  }
+
   /** Whether the program can run (there may be soft errors). */
   public boolean runnable() {
     return reported.stream().allMatch(d -> d.kind() == Diagnostic.Kind.SOFT);

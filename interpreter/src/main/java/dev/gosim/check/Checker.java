@@ -186,6 +186,19 @@ public final class Checker {
         });
   }
 
+  /** Checks all of a library package, bodies included: what a test of the library wants to know. */
+  public List<Diagnostic> checkWhole(Package pkg) {
+    return locked(
+        () -> {
+          atTop(
+              () -> {
+                libraries.checkWhole(pkg);
+                return null;
+              });
+          return problems.take();
+        });
+  }
+
   /** How a library's package variable is initialised, or null if it has no initial value. */
   public Info.Initializer initializer(Var v) {
     DeclInfo d = objMap.get(v);
@@ -265,6 +278,7 @@ public final class Checker {
   /** Begins a block. */
   void openScope() {
     env.scope = new Scope(env.scope);
+    env.blocks.add(env.scope);
   }
 
   /** Ends the innermost block. */

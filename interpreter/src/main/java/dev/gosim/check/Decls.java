@@ -362,6 +362,7 @@ final class Decls {
     env.iota = iota;
     env.sig = sig;
     env.funcDepth = fs.depth();
+    env.blocks.add(fs.scope());
     c.env = env;
     try {
       c.stmts.body(body);
@@ -371,17 +372,31 @@ final class Decls {
       if (sig.results().size() > 0 && !c.returns.isTerminating(body)) {
         c.problems.error(body.rbrace(), "missing return");
       }
-      unused(env.locals);
+      unused(env);
     } finally {
       c.env = saved;
     }
   }
 
-  /** Spec: a compiler may reject a variable that is declared in a function and never used. */
-  private void unused(List<Var> locals) {
-    locals.stream()
-        .filter(v -> !v.used())
-        .sorted(Comparator.comparingInt(Obj::pos))
-        .forEach(v -> c.problems.softError(v.pos(), "declared and not used: " + v.name()));
+  /**
+   * Spec: a compiler may reject a variable that is declared in a function and never used. The
+   * compiler goes block by block, a block before those inside it.
+   */
+  private void unused(Environment env) {
+    List<Var> unused = new ArrayList<>();
+    for (Var v : env.locals) {
+      if (!v.used()) {
+        unused.add(v);
+      }
+    }
+    if (unused.isEmpty()) {
+      return;
+    }
+    unused.sort(
+        Comparator.<Var>comparingInt(v -> env.blocks.indexOf(v.parent()))
+            .thenComparingInt(Obj::pos));
+    for (Var v : unused) {
+      c.problems.softError(v.pos(), "declared and not used: " + v.name());
+    }
   }
 }

@@ -54,6 +54,9 @@ final class Environment {
   /** Local variables declared in this function, in source order (literals inside have their own). */
   final List<Var> locals = new ArrayList<>();
 
+  /** The blocks of this function in the order in which they begin. */
+  final List<Scope> blocks = new ArrayList<>();
+
   Environment(Package pkg, Scope scope) {
     this.pkg = pkg;
     this.scope = scope;

@@ -78,6 +78,26 @@ final class LibraryPackages {
     return pkg.scope().objects().stream().map(Obj::name).filter(Obj::isExported).toList();
   }
 
+  void checkWhole(Package pkg) {
+    Library lib = byPackage.get(pkg);
+    for (String name : lib.index.names.keySet()) {
+      Obj obj = pkg.scope().lookup(name);
+      Type type = obj.type();
+      if (obj instanceof Func f) {
+        checkBody(f);
+      } else if (obj instanceof TypeName && type instanceof Named n && n.obj() == obj) {
+        n.underlying();
+        n.methods().forEach(this::checkBody);
+      }
+    }
+  }
+
+  private void checkBody(Func f) {
+    if (f.decl() instanceof DeclInfo d) {
+      c.decls.pendingBody(f, d);
+    }
+  }
+
   /** A package of the library. */
   private final class Library implements Named.Resolver {
     private final Package pkg;

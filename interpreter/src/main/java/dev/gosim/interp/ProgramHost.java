@@ -17,6 +17,7 @@ import dev.gosim.types.Var;
 import dev.gosim.value.Boxed;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
+import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Printer;
 import dev.gosim.value.RuntimeError;
@@ -220,7 +221,12 @@ final class ProgramHost implements Host, Program.Services {
     for (String name : new String[] {"Error", "String"}) {
       Func m = method(t, name, null);
       if (m != null && isStringer(m)) {
-        return (String) m.call(g, null, receiverFirst(value));
+        try {
+          return (String) m.call(g, null, Values.unbox(value));
+        } catch (GoPanic p) {
+          String why = p.value instanceof RuntimeError e ? e.text() : String.valueOf(p.value);
+          throw new GoFatal("panic while printing panic value: " + why);
+        }
       }
     }
     return Printer.panicValue(value, v -> types.string(Values.typeOf(v, types)));
@@ -230,9 +236,5 @@ final class ProgramHost implements Host, Program.Services {
     return m.signature().params().size() == 0
         && m.signature().results().size() == 1
         && m.signature().results().at(0).type() == dev.gosim.types.Basic.STRING;
-  }
-
-  private static Object receiverFirst(Object value) {
-    return Values.unbox(value);
   }
 }

@@ -27,7 +27,9 @@ import dev.gosim.types.Type;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Slots;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Calls (spec, "Calls", "Passing arguments to ... parameters"), also those of go and defer. */
 final class LowerCalls {
@@ -212,11 +214,12 @@ final class LowerCalls {
     }
     int n = sig.params().size();
     int fixed = sig.variadic() && c.ellipsis() == 0 ? n - 1 : n;
+    Map<dev.gosim.ast.Expr, Expr> early = types.isEmpty() ? early(c, sig, before) : Map.of();
     for (int i = 0; i < fixed; i++) {
       Type t = sig.params().at(i).type();
       Expr x =
           types.isEmpty()
-              ? fn.exprs.owned(c.args().get(i), t)
+              ? value(c.args().get(i), t, early)
               : fn.conversions.assignable(values.get(i), types.get(i), t);
       args.add(arg(x, slots.params()[i]));
     }
@@ -228,12 +231,56 @@ final class LowerCalls {
       for (int i = fixed; i < count; i++) {
         rest.add(
             types.isEmpty()
-                ? fn.exprs.owned(c.args().get(i), elem)
+                ? value(c.args().get(i), elem, early)
                 : fn.conversions.assignable(values.get(i), types.get(i), elem));
       }
       args.add(arg(fn.literals.variadic(rest, elem), slots.params()[fixed]));
     }
     return args.toArray(new Arg[0]);
+  }
+
+  private Expr value(dev.gosim.ast.Expr e, Type t, Map<dev.gosim.ast.Expr, Expr> early) {
+    Expr x = early.get(e);
+    return x != null ? x : fn.exprs.owned(e, t);
+  }
+
+  /**
+   * The language leaves open when a variable among the arguments is read; gc reads those that a call
+   * could change after all calls. So if such a variable stands before a call, the arguments that are
+   * no such variables are evaluated beforehand, into temporaries.
+   */
+  private Map<dev.gosim.ast.Expr, Expr> early(Call c, Signature sig, List<Stmt> before) {
+    boolean late = false;
+    boolean needed = false;
+    for (dev.gosim.ast.Expr e : c.args()) {
+      needed |= late && Exprs.unparen(e) instanceof Call;
+      late |= isChangeable(e);
+    }
+    if (!needed) {
+      return Map.of();
+    }
+    Map<dev.gosim.ast.Expr, Expr> out = new IdentityHashMap<>();
+    int n = sig.params().size();
+    for (int i = 0; i < c.args().size(); i++) {
+      dev.gosim.ast.Expr e = c.args().get(i);
+      if (isChangeable(e)) {
+        continue;
+      }
+      Type t = sig.params().at(Math.min(i, n - 1)).type();
+      if (sig.variadic() && i >= n - 1 && c.ellipsis() == 0) {
+        t = ((SliceType) t.underlying()).elem();
+      }
+      Local temp = fn.temp(t);
+      before.add(LowerExprs.store(temp, fn.exprs.owned(e, t)));
+      out.put(e, LowerExprs.load(temp));
+    }
+    return out;
+  }
+
+  private boolean isChangeable(dev.gosim.ast.Expr e) {
+    return Exprs.unparen(e) instanceof Ident id
+        && fn.program.info.objectOf(id) instanceof dev.gosim.types.Var v
+        && (v.captured() || v.isPackageLevel());
   }
 
   static Arg arg(Expr x, int slot) {

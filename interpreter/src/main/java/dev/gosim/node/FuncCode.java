@@ -85,6 +85,9 @@ public final class FuncCode extends Func {
       b.code.exec(f);
     } catch (GoPanic p) {
       throw noteOrigin(p, f);
+    } catch (StackOverflowError e) {
+      f.g.top = f;
+      f.g.scheduler.stackOverflow(f.g, e);
     }
     if (b.epilogue != null) {
       b.epilogue.exec(f);

@@ -17,12 +17,16 @@ final class SizeClasses {
 
   private SizeClasses() {}
 
-  /** The capacity when room for {@code cap} elements of that size is rounded up. */
-  static int roundCap(int cap, int elemSize) {
+  /**
+   * The capacity when room for {@code cap} elements of that size is rounded up. Objects with pointers
+   * above 512 bytes carry a header of 8.
+   */
+  static int roundCap(int cap, int elemSize, boolean pointers) {
     if (elemSize == 0) {
       return cap;
     }
-    long bytes = (long) cap * elemSize;
+    long header = pointers && (long) cap * elemSize > 512 ? 8 : 0;
+    long bytes = (long) cap * elemSize + header;
     long rounded;
     if (bytes <= SIZES[SIZES.length - 1]) {
       int i = Arrays.binarySearch(SIZES, (int) bytes);
@@ -30,6 +34,6 @@ final class SizeClasses {
     } else {
       rounded = (bytes + PAGE - 1) / PAGE * PAGE;
     }
-    return (int) Math.min(rounded / elemSize, Integer.MAX_VALUE - 8);
+    return (int) Math.min((rounded - header) / elemSize, Integer.MAX_VALUE - 8);
   }
 }

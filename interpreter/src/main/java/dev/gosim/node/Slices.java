@@ -74,7 +74,7 @@ public final class Slices {
     if (need <= s.cap) {
       return new Slice(s.array, s.off, (int) need, s.cap);
     }
-    int cap = SizeClasses.roundCap(grownCap(s.cap, (int) need), elemSize);
+    int cap = SizeClasses.roundCap(grownCap(s.cap, (int) need), elemSize, kind == ElemKind.REF);
     Object a = kind.newArray(cap);
     if (s.len > 0) {
       System.arraycopy(s.array, s.off, a, 0, s.len);

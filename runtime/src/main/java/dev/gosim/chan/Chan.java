@@ -251,11 +251,11 @@ public final class Chan {
       throw GoPanic.plain("close of closed channel");
     }
     closed = true;
-    // All waiters, linked through next; made ready after the lock is released.
+    // All waiters, a stack as Go's gList is: the last in is made ready first, after the lock is
+    // released.
     Sudog firstWoken = null;
-    Sudog lastWoken = null;
     for (WaitQueue q = recvq; q != null; q = q == recvq ? sendq : null) {
-      for (Sudog s; (s = q.dequeue()) != null; lastWoken = s) {
+      for (Sudog s; (s = q.dequeue()) != null; firstWoken = s) {
         s.success = false;
         if (s.isSelect) {
           s.g.wokenBy = s;
@@ -263,11 +263,7 @@ public final class Chan {
         if (q == recvq) {
           setZero(s.g);
         }
-        if (firstWoken == null) {
-          firstWoken = s;
-        } else {
-          lastWoken.next = s;
-        }
+        s.next = firstWoken;
       }
     }
     unlock();

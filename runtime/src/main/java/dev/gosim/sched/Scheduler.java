@@ -173,6 +173,17 @@ public final class Scheduler {
     bury(g);
   }
 
+  /**
+   * A goroutine has used up its stack. Its frames are not unwound, which would take seconds: the
+   * program is over, and the goroutine stays where it is. Does not return.
+   */
+  public void stackOverflow(Goroutine g, StackOverflowError e) {
+    Thread.ofPlatform().daemon().start(() -> die(() -> options.fatal().uncaught(g, e)));
+    while (true) {
+      LockSupport.park();
+    }
+  }
+
   void workerFailed(Goroutine g, Throwable t) {
     die(() -> options.fatal().uncaught(g, t));
   }
@@ -534,10 +545,17 @@ public final class Scheduler {
     if (w != null) {
       w.wake(p, spin);
     } else if (!shutdown) {
-      w = new Worker(this, id, p, spin);
-      threads.add(w);
-      w.start();
+      try {
+        startThread(new Worker(this, id, options.stackSize(), p, spin));
+      } catch (OutOfMemoryError e) { // address space is limited: goroutines recurse less deep
+        startThread(new Worker(this, id, 0, p, spin));
+      }
     }
+  }
+
+  private void startThread(Worker w) {
+    w.start();
+    threads.add(w);
   }
 
   /** Its live threads, for tests. */
@@ -547,9 +565,6 @@ public final class Scheduler {
     return list;
   }
 
-  void workerEnded(Worker w) {
-    threads.remove(w);
-  }
 
   /**
    * A worker without a processor is about to park. When it is the last one, time jumps (which wakes

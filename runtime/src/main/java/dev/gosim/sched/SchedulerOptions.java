@@ -12,8 +12,11 @@ package dev.gosim.sched;
 public record SchedulerOptions(
     int gomaxprocs, long seed, Clock clock, FatalHandler fatal, long stackSize) {
 
-  /** Address space only; pages are touched when a goroutine recurses that deep. Go's own limit. */
-  private static final long GO_STACK_LIMIT = 1L << 30;
+  /**
+   * Address space only; pages are touched when a goroutine recurses that deep. Go's limit is 1 GB;
+   * filling that much takes the JVM many seconds, and endless recursion should end at once.
+   */
+  private static final long STACK_LIMIT = 256L << 20;
 
   public SchedulerOptions {
     if (gomaxprocs < 1) {
@@ -24,7 +27,7 @@ public record SchedulerOptions(
   /** As many processors as the machine has, real clock, random seed. */
   public static SchedulerOptions defaults(FatalHandler fatal) {
     int n = Runtime.getRuntime().availableProcessors();
-    return new SchedulerOptions(n, 0, Clock.real(), fatal, GO_STACK_LIMIT);
+    return new SchedulerOptions(n, 0, Clock.real(), fatal, STACK_LIMIT);
   }
 
   public SchedulerOptions withProcs(int n) {

@@ -21,7 +21,10 @@ final class Worker extends Thread {
   private static final int STEAL_ROUNDS = 4;
 
   /** How often a spinning worker looks again before it parks. */
-  private static final int SPIN_LIMIT = 200;
+  private static final int SPIN_LIMIT = 25;
+
+  /** Pauses between two looks: about two microseconds. */
+  private static final int SPIN_PAUSES = 50;
 
   final Scheduler scheduler;
 
@@ -52,8 +55,8 @@ final class Worker extends Thread {
   /** When the sleep for timers ends. */
   volatile long sleepUntil;
 
-  Worker(Scheduler scheduler, int id, Processor p, boolean spinning) {
-    super(null, null, "gosim-" + id, scheduler.options.stackSize(), false);
+  Worker(Scheduler scheduler, int id, long stackSize, Processor p, boolean spinning) {
+    super(null, null, "gosim-" + id, stackSize, false);
     setDaemon(true);
     this.scheduler = scheduler;
     this.nextP = p;
@@ -73,8 +76,6 @@ final class Worker extends Thread {
       }
     } catch (Throwable t) {
       scheduler.workerFailed(current, t);
-    } finally {
-      scheduler.workerEnded(this);
     }
   }
 
@@ -240,7 +241,7 @@ final class Worker extends Thread {
           || scheduler.timers.next() <= scheduler.clock.nanoTime()) {
         return null;
       }
-      for (int k = 0; k < 50; k++) {
+      for (int k = 0; k < SPIN_PAUSES; k++) {
         Thread.onSpinWait();
       }
     }

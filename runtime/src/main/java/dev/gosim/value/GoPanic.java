@@ -71,9 +71,7 @@ public final class GoPanic extends RuntimeException {
   /** panic(nil). */
   public static GoPanic panicNil() {
     return new GoPanic(
-        new RuntimeError(
-            RuntimeError.Kind.PANIC_NIL,
-            "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"));
+        new RuntimeError(RuntimeError.Kind.PANIC_NIL, "panic called with nil argument"));
   }
 
   public static GoPanic divide() {

@@ -197,27 +197,31 @@ public final class MapValue {
   /** m[k] = v. */
   public void putLongLong(long k, long v) {
     beginWrite();
-    lvals[insertLong(k)] = v;
+    int e = insertLong(k);
+    lvals[e] = v;
     writing = false;
   }
 
   public void putLongRef(long k, Object v) {
     beginWrite();
-    rvals[insertLong(k)] = v;
+    int e = insertLong(k);
+    rvals[e] = v;
     writing = false;
   }
 
   public void putRefLong(Object k, long v) {
     int h = hashOf(k);
     beginWrite();
-    lvals[insertRef(k, h)] = v;
+    int e = insertRef(k, h);
+    lvals[e] = v;
     writing = false;
   }
 
   public void putRefRef(Object k, Object v) {
     int h = hashOf(k);
     beginWrite();
-    rvals[insertRef(k, h)] = v;
+    int e = insertRef(k, h);
+    rvals[e] = v;
     writing = false;
   }
 

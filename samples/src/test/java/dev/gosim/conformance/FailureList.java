@@ -14,7 +14,7 @@ final class FailureList {
   private static final List<String> HEADER =
       List.of(
           "# Programs of Go's test suite that gosim does not run as Go does, and what is seen.",
-          "# Written by: ./mvnw -pl samples -am verify -Dtest=ConformanceTest -Dconformance=list",
+          "# Written by: ./mvnw test -Dtest=ConformanceTest -Dconformance=list",
           "# The test fails when a program fails that is not here, or passes that is.");
 
   private FailureList() {}

@@ -35,8 +35,8 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
       return new Request(dir, args, stdin, processors, false, limit);
     }
 
-    public Request onProcessors(int n) {
-      return new Request(dir, args, stdin, n, strict, limit);
+    public Request withArgs(List<String> more) {
+      return new Request(dir, more, stdin, processors, strict, limit);
     }
   }
 

@@ -10,37 +10,31 @@ public final class StandardLibrary implements Library {
   @Override
   public NativePackage find(String path) {
     return switch (path) {
-      case "bufio" -> new StdPackage(path);
-      case "bytes" ->
-          new StdPackage(
-              path,
-              new dev.gosim.std.bytes.BytesNatives(),
-              new dev.gosim.std.bytes.BufferNatives());
       case "cmp" -> new StdPackage(path);
       case "errors" -> new StdPackage(path, new dev.gosim.std.errors.ErrorsNatives());
       case "fmt" ->
           new StdPackage(
               path,
               new dev.gosim.std.fmt.FmtNatives(),
-              new dev.gosim.std.fmt.StateNatives(),
-              new dev.gosim.std.fmt.ScanNatives());
+              new dev.gosim.std.fmt.StateNatives());
       case "io" -> new StdPackage(path);
       case "io/fs" -> new StdPackage(path);
-      case "context" -> new StdPackage(path, new dev.gosim.std.context.ContextNatives());
-      case "iter" -> new StdPackage(path, new dev.gosim.std.iter.IterNatives());
       case "log" -> new StdPackage(path);
-      case "maps" -> new StdPackage(path);
-      case "math" -> new StdPackage(path, new dev.gosim.std.math.MathNatives());
-      case "math/bits" -> new StdPackage(path, new dev.gosim.std.math.bits.BitsNatives());
       case "os" ->
           new StdPackage(
               path,
               new dev.gosim.std.os.OsNatives(),
               new dev.gosim.std.os.FilesNatives(),
-              new dev.gosim.std.os.OpenFileNatives());
-      case "path" -> new StdPackage(path);
+              new dev.gosim.std.os.HandleNatives());
+      case "syscall" -> new StdPackage(path);
+      case "bufio" -> new StdPackage(path);
+      case "context" -> new StdPackage(path, new dev.gosim.std.context.ContextNatives());
+      case "iter" -> new StdPackage(path, new dev.gosim.std.iter.IterNatives());
+      case "maps" -> new StdPackage(path);
+      case "math" -> new StdPackage(path, new dev.gosim.std.math.GoMathNatives());
+      case "math/bits" -> new StdPackage(path, new dev.gosim.std.math.bits.BitsNatives());
       case "runtime" -> new StdPackage(path, new dev.gosim.std.runtime.RuntimeNatives());
-      case "slices" -> new StdPackage(path, new dev.gosim.std.slices.SlicesNatives());
+      case "slices" -> new StdPackage(path);
       case "sort" -> new StdPackage(path, new dev.gosim.std.sort.SortNatives());
       case "strconv" -> new StdPackage(path, new dev.gosim.std.strconv.StrconvNatives());
       case "strings" ->
@@ -53,13 +47,33 @@ public final class StandardLibrary implements Library {
           new StdPackage(
               path, dev.gosim.std.sync.Sync::struct, new dev.gosim.std.sync.SyncNatives());
       case "sync/atomic" -> new StdPackage(path, new dev.gosim.std.sync.atomic.AtomicNatives());
-      case "syscall" -> new StdPackage(path);
       case "time" ->
           new StdPackage(
               path, new dev.gosim.std.time.TimeNatives(), new dev.gosim.std.time.ZonesNatives());
       case "unicode" -> new StdPackage(path, new dev.gosim.std.unicode.UnicodeNatives());
       case "unicode/utf8" -> new StdPackage(path, new dev.gosim.std.unicode.utf8.Utf8Natives());
       default -> null;
+    };
+  }
+
+  @Override
+  public boolean knownPackage(String path) {
+    return KnownSymbols.knownPackage(path);
+  }
+
+  @Override
+  public boolean knownSymbol(String path, String name) {
+    return KnownSymbols.known(path, name);
+  }
+
+  /** The plain packages first; of several with that last element, the one goimports takes. */
+  @Override
+  public String importPath(String packageName) {
+    return switch (packageName) {
+      case "bits", "cmplx", "rand" -> "math/" + packageName;
+      case "scanner", "tabwriter", "template" -> "text/" + packageName;
+      case "pprof" -> "runtime/pprof";
+      default -> KnownSymbols.pathOf(packageName);
     };
   }
 }

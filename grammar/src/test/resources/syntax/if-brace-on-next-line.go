@@ -1,0 +1,10 @@
+package main
+
+func main() {
+	if true
+	{
+	}
+	for i := 0; i < 3; i++
+	{
+	}
+}

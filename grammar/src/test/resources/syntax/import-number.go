@@ -1,0 +1,5 @@
+package main
+
+import x 5
+
+func main() {}

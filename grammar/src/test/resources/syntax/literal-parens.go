@@ -1,0 +1,5 @@
+package main
+
+var x = (T){1}
+
+func main() {}

@@ -1,0 +1,9 @@
+package main
+
+x := 1
+
+func main() {
+}
+
+for {
+}

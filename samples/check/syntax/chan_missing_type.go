@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	ch := make(chan) // ERROR "syntax error: missing channel element type"
+	_ = ch
+}

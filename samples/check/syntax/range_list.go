@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	for range "abc", 1 { // ERROR "syntax error: unexpected comma, expected { after for clause"
+	}
+}

@@ -1,0 +1,67 @@
+package dev.gosim.std;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the real standard library exports, so that what is missing here is reported as not yet
+ * supported, never as undefined. Loaded only when something is to be reported. The resource has a
+ * line per package: its path, then its names, methods and fields as Type.Name.
+ */
+final class KnownSymbols {
+  private static final String TEXT = read();
+
+  private KnownSymbols() {}
+
+  private static String read() {
+    try (InputStream in = KnownSymbols.class.getResourceAsStream("known-symbols")) {
+      return "\n" + new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int start(String path) {
+    int i = TEXT.indexOf("\n" + path + " ");
+    return i >= 0 ? i : TEXT.indexOf("\n" + path + "\n");
+  }
+
+  /** Whether there is a package of that path. */
+  static boolean knownPackage(String path) {
+    return start(path) >= 0;
+  }
+
+  /** Whether the package exports the name ("Println", "Time.Add"). */
+  static boolean known(String path, String name) {
+    int from = start(path);
+    if (from < 0) {
+      return false;
+    }
+    int end = TEXT.indexOf('\n', from + 1);
+    from += 1 + path.length();
+    for (int i = from; (i = TEXT.indexOf(name, i)) >= 0 && i < end; i++) {
+      int after = i + name.length();
+      if (TEXT.charAt(i - 1) == ' ' && (after == end || TEXT.charAt(after) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first path whose last element is the name, or null. */
+  static String pathOf(String packageName) {
+    for (int i = 0; i + 1 < TEXT.length(); i = TEXT.indexOf('\n', i + 1)) {
+      int end = i + 1;
+      while (TEXT.charAt(end) > ' ') {
+        end++;
+      }
+      String path = TEXT.substring(i + 1, end);
+      if (path.substring(path.lastIndexOf('/') + 1).equals(packageName)) {
+        return path;
+      }
+    }
+    return null;
+  }
+}
