@@ -33,14 +33,14 @@ func main() {
 	var f func(celsius, celsius) bool = same
 	f(p.val, c)
 
-	zero()
-	same(1, "one")
-	same(c, p)
-	apply([]int{1}, func(s string) string { return s })
-	keys([]int{1})
-	pick(5)
-	apply([]int{1}, nil)
-	var g func(int, string) bool = same
+	zero()                                              // ERROR "in call to zero, cannot infer T (declared at ./inference.go:17:11)"
+	same(1, "one")                                      // ERROR "in call to same, mismatched types untyped int and untyped string (cannot infer T)"
+	same(c, p)                                          // ERROR "in call to same, type pair[string, celsius] of p does not match inferred type celsius for T"
+	apply([]int{1}, func(s string) string { return s }) // ERROR "in call to apply, type func(s string) string of func(s string) string {…} does not match inferred type func(int) U for func(T) U"
+	keys([]int{1})                                      // ERROR "in call to keys, M (type []int) does not satisfy ~map[K]V"
+	pick(5)                                             // ERROR "in call to pick, cannot infer E (declared at ./inference.go:20:32)"
+	apply([]int{1}, nil)                                // ERROR "in call to apply, cannot infer U (declared at ./inference.go:9:15)"
+	var g func(int, string) bool = same                 // ERROR "inferred type func(a int, b int) bool for func(a T, b T) bool does not match type func(int, string) bool of g"
 	_ = g
-	_ = same
+	_ = same // ERROR "cannot use generic function same without instantiation"
 }

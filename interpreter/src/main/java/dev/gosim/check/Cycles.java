@@ -205,6 +205,9 @@ final class Cycles {
     if (known != null) {
       return known;
     }
+    if (n.typeArgs().isEmpty() && c.libraries.isLibrary(n.obj().pkg())) {
+      return true; // valid, and not to be looked into without need
+    }
     Integer start = pathIndex.get(n.obj());
     if (start != null) {
       List<Obj> cycle = List.copyOf(path.subList(start, path.size()));

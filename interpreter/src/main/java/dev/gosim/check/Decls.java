@@ -355,7 +355,7 @@ final class Decls {
 
   void funcBody(
       DeclInfo decl, Signature sig, Expr.FuncType ftyp, Stmt.Block body, Constant iota) {
-    Checker.FuncScope fs = c.funcScopes.get(ftyp);
+    Checker.FuncScope fs = c.funcScopes.remove(ftyp);
     Environment saved = c.env;
     Environment env = new Environment(decl != null ? decl.pkg() : saved.pkg, fs.scope());
     env.decl = decl;

@@ -64,6 +64,19 @@ final class LibraryPackages {
     return byPackage.containsKey(pkg);
   }
 
+  /**
+   * Whether a type can be seen to be no interface without looking into its declaration; a type that
+   * is looked into already needs no such care.
+   */
+  boolean isNoInterface(Named t) {
+    Library lib = byPackage.get(t.obj().pkg());
+    if (lib == null || t.underlyingOrNull() != null || !t.typeArgs().isEmpty()) {
+      return false;
+    }
+    SourceIndex.Entry e = lib.index.names.get(t.obj().name());
+    return e != null && lib.index.isStruct(e.after());
+  }
+
   /** What finds the methods of a library package's types; null for a user's package. */
   Named.Resolver resolver(Package pkg) {
     return byPackage.get(pkg);

@@ -158,6 +158,11 @@ final class SourceIndex {
     return text.charAt(after) == '[';
   }
 
+  /** Whether the type whose name ends at {@code after} is declared as a struct. */
+  boolean isStruct(int after) {
+    return text.startsWith(" struct", after);
+  }
+
   /** Whether the type whose name ends at {@code after} is an alias. */
   boolean isAlias(int after) {
     int i = after;

@@ -181,7 +181,7 @@ final class TypeExprs {
     if (t instanceof Basic || t instanceof PointerType || Predicates.isTypeParam(t)) {
       return;
     }
-    if (t instanceof Named n && isLibraryType(n)) {
+    if (t instanceof Named n && c.libraries.isNoInterface(n)) {
       return; // do not look into it: that would check its declaration
     }
     c.later(
@@ -198,14 +198,6 @@ final class TypeExprs {
                         : "contains type constraints"));
           }
         });
-  }
-
-  private boolean isLibraryType(Named n) {
-    return n.underlyingOrNull() == null
-        && n.typeArgs().isEmpty()
-        && c.libraries.isLibrary(n.obj().pkg())
-        && !n.obj().pkg().path().equals("cmp")
-        && !n.obj().pkg().path().equals("constraints");
   }
 
   /** Like {@link #typ} for the right-hand side of the declaration of {@code def} (or null). */

@@ -19,14 +19,15 @@ final class SizeClasses {
 
   /**
    * The capacity when room for {@code cap} elements of that size is rounded up. Objects with pointers
-   * above 512 bytes carry a header of 8.
+   * between 512 bytes and the largest class carry a header of 8.
    */
   static int roundCap(int cap, int elemSize, boolean pointers) {
     if (elemSize == 0) {
       return cap;
     }
-    long header = pointers && (long) cap * elemSize > 512 ? 8 : 0;
-    long bytes = (long) cap * elemSize + header;
+    long size = (long) cap * elemSize;
+    long header = pointers && size > 512 && size <= SIZES[SIZES.length - 1] - 8 ? 8 : 0;
+    long bytes = size + header;
     long rounded;
     if (bytes <= SIZES[SIZES.length - 1]) {
       int i = Arrays.binarySearch(SIZES, (int) bytes);

@@ -36,7 +36,8 @@ public interface Qualifier {
         if (other == pkg) {
           return "";
         }
-        return pkg != null && isAmbiguous(pkg, other, new HashSet<>())
+        return pkg != null
+                && (hasInternalNamesake(pkg, other) || isAmbiguous(pkg, other, new HashSet<>()))
             ? TypeString.quote(other.path())
             : other.name();
       }
@@ -45,6 +46,28 @@ public interface Qualifier {
       public String position(int pos) {
         return position.apply(pos);
       }
+    };
+  }
+
+  /**
+   * Whether a package of Go's library that {@code in} imports without naming it has the name too:
+   * internal/sync, and internal/runtime/{atomic,math,maps} with whatever needs package runtime.
+   */
+  private static boolean hasInternalNamesake(Package in, Package other) {
+    return switch (other.path()) {
+      case "sync" -> true;
+      case "sync/atomic", "math", "maps" ->
+          in.imports().stream().anyMatch(p -> !needsNoRuntime(p.path()));
+      default -> false;
+    };
+  }
+
+  private static boolean needsNoRuntime(String path) {
+    return switch (path) {
+      case "unsafe", "cmp", "math", "math/bits", "math/cmplx", "sync/atomic", "unicode",
+              "unicode/utf8", "unicode/utf16" ->
+          true;
+      default -> false;
     };
   }
 

@@ -3,8 +3,10 @@ package dev.gosim.value;
 import dev.gosim.types.Basic;
 import dev.gosim.types.InterfaceType;
 import dev.gosim.types.MapType;
+import dev.gosim.types.Predicates;
 import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
+import dev.gosim.types.TypeString;
 
 /**
  * A map (spec, "Map types"). Entries stand in order of insertion in dense arrays; an open-addressing
@@ -140,7 +142,18 @@ public final class MapValue {
   /** The entry for any other key (boxed form), or -1; panics for an unhashable one. */
   public int findRef(Object k) {
     checkRead();
+    if (live == 0) {
+      checkHashable(k);
+      return -1;
+    }
     return findRef(k, hashOf(k));
+  }
+
+  /** An empty map looks at the key only to see whether it could be one; Go's words differ here. */
+  private static void checkHashable(Object k) {
+    if (k instanceof Boxed b && !Predicates.comparable(b.type)) {
+      throw GoPanic.plain("hash of unhashable type: " + TypeString.runtime(b.type));
+    }
   }
 
   private int findRef(Object k, int h) {

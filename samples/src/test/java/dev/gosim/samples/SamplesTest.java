@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,10 +34,16 @@ final class SamplesTest {
 
   private static Stream<DynamicTest> tests(int processors) throws IOException {
     String only = System.getProperty("samples", "");
+    Map<String, String> known = KnownFailures.read();
     return files(".go").stream()
         .filter(name -> name.contains(only))
         .map(name ->
-            DynamicTest.dynamicTest(name, () -> new Golden(Path.of(name)).verify(processors)));
+            DynamicTest.dynamicTest(
+                name,
+                () -> {
+                  KnownFailures.skip(known, name);
+                  new Golden(Path.of(name)).verify(processors);
+                }));
   }
 
   /** An output that lost its program proves nothing, so it may not lie around. */

@@ -10,6 +10,11 @@ public final class StandardLibrary implements Library {
   @Override
   public NativePackage find(String path) {
     return switch (path) {
+      case "bytes" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.bytes.ByteSlicesNatives(),
+              new dev.gosim.std.bytes.BufferNatives());
       case "cmp" -> new StdPackage(path);
       case "errors" -> new StdPackage(path, new dev.gosim.std.errors.ErrorsNatives());
       case "fmt" ->

@@ -186,6 +186,9 @@ final class ByteSlices {
 
   @Native("Replace")
   static Slice replace(Slice s, Slice old, Slice with, long n) {
+    if (s.len == 0 && (n == 0 || old.len > 0)) {
+      return Slice.NIL;
+    }
     return copied(
         Search.replace(Bytes.string(s), Bytes.string(old), Bytes.string(with), n));
   }

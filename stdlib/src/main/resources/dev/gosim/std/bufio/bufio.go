@@ -2,12 +2,18 @@
 package bufio
 
 import (
+	"bytes"
 	"errors"
 	"io"
+	"strings"
 	"unicode/utf8"
 )
 
 const defaultBufSize = 4096
+
+const minReadBufferSize = 16
+
+const maxConsecutiveEmptyReads = 100
 
 var (
 	ErrInvalidUnreadByte = errors.New("bufio: invalid use of UnreadByte")
@@ -16,31 +22,33 @@ var (
 	ErrNegativeCount     = errors.New("bufio: negative count")
 )
 
-// Reader buffers a reader.
+// Reader buffers an io.Reader.
 type Reader struct {
-	buf      []byte
-	rd       io.Reader
-	r, w     int
-	err      error
-	lastByte int
-	lastRune int
+	buf          []byte
+	rd           io.Reader
+	r, w         int // buf[r:w] is what was not yet read
+	err          error
+	lastByte     int // that UnreadByte takes back, or -1
+	lastRuneSize int // of the rune that UnreadRune takes back, or -1
 }
 
-// NewReaderSize makes a Reader whose buffer has at least that size.
+// NewReaderSize returns a Reader with a buffer of at least that size.
 func NewReaderSize(rd io.Reader, size int) *Reader {
 	if b, ok := rd.(*Reader); ok && len(b.buf) >= size {
 		return b
 	}
-	return &Reader{buf: make([]byte, max(size, 16)), rd: rd, lastByte: -1, lastRune: -1}
+	r := new(Reader)
+	r.reset(make([]byte, max(size, minReadBufferSize)), rd)
+	return r
 }
 
-// NewReader makes a Reader.
+// NewReader returns a Reader with a buffer of the usual size.
 func NewReader(rd io.Reader) *Reader { return NewReaderSize(rd, defaultBufSize) }
 
-// Size returns the buffer's size.
+// Size returns the size of the buffer.
 func (b *Reader) Size() int { return len(b.buf) }
 
-// Reset begins anew with r.
+// Reset drops what is buffered and makes b read from r.
 func (b *Reader) Reset(r io.Reader) {
 	if b == r {
 		return
@@ -48,19 +56,29 @@ func (b *Reader) Reset(r io.Reader) {
 	if b.buf == nil {
 		b.buf = make([]byte, defaultBufSize)
 	}
-	*b = Reader{buf: b.buf, rd: r, lastByte: -1, lastRune: -1}
+	b.reset(b.buf, r)
 }
 
+func (b *Reader) reset(buf []byte, r io.Reader) {
+	*b = Reader{buf: buf, rd: r, lastByte: -1, lastRuneSize: -1}
+}
+
+var errNegativeRead = errors.New("bufio: reader returned negative count from Read")
+
+// fill reads a chunk into the buffer.
 func (b *Reader) fill() {
 	if b.r > 0 {
 		copy(b.buf, b.buf[b.r:b.w])
 		b.w -= b.r
 		b.r = 0
 	}
-	for i := 0; i < 100; i++ {
+	if b.w >= len(b.buf) {
+		panic("bufio: tried to fill full buffer")
+	}
+	for i := 0; i < maxConsecutiveEmptyReads; i++ {
 		n, err := b.rd.Read(b.buf[b.w:])
 		if n < 0 {
-			panic(errors.New("bufio: reader returned negative count from Read"))
+			panic(errNegativeRead)
 		}
 		b.w += n
 		if err != nil {
@@ -85,7 +103,8 @@ func (b *Reader) Peek(n int) ([]byte, error) {
 	if n < 0 {
 		return nil, ErrNegativeCount
 	}
-	b.lastByte, b.lastRune = -1, -1
+	b.lastByte = -1
+	b.lastRuneSize = -1
 	for b.w-b.r < n && b.w-b.r < len(b.buf) && b.err == nil {
 		b.fill()
 	}
@@ -93,9 +112,10 @@ func (b *Reader) Peek(n int) ([]byte, error) {
 		return b.buf[b.r:b.w], ErrBufferFull
 	}
 	var err error
-	if avail := b.w - b.r; avail < n {
-		n = avail
-		if err = b.readErr(); err == nil {
+	if have := b.w - b.r; have < n {
+		n = have
+		err = b.readErr()
+		if err == nil {
 			err = ErrBufferFull
 		}
 	}
@@ -107,25 +127,34 @@ func (b *Reader) Discard(n int) (discarded int, err error) {
 	if n < 0 {
 		return 0, ErrNegativeCount
 	}
-	b.lastByte, b.lastRune = -1, -1
-	for left := n; left > 0; {
-		if b.r == b.w {
+	if n == 0 {
+		return 0, nil
+	}
+	b.lastByte = -1
+	b.lastRuneSize = -1
+	left := n
+	for {
+		skip := b.Buffered()
+		if skip == 0 {
 			b.fill()
+			skip = b.Buffered()
 		}
-		skip := min(b.w-b.r, left)
+		skip = min(skip, left)
 		b.r += skip
 		left -= skip
-		if left > 0 && b.err != nil && b.r == b.w {
+		if left == 0 {
+			return n, nil
+		}
+		if b.err != nil {
 			return n - left, b.readErr()
 		}
 	}
-	return n, nil
 }
 
-// Read reads what there is, at most one Read of the reader below.
+// Read reads with at most one Read of the underlying reader.
 func (b *Reader) Read(p []byte) (n int, err error) {
 	if len(p) == 0 {
-		if b.r < b.w {
+		if b.Buffered() > 0 {
 			return 0, nil
 		}
 		return 0, b.readErr()
@@ -136,27 +165,36 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 		}
 		if len(p) >= len(b.buf) {
 			n, b.err = b.rd.Read(p)
+			if n < 0 {
+				panic(errNegativeRead)
+			}
 			if n > 0 {
-				b.lastByte, b.lastRune = int(p[n-1]), -1
+				b.lastByte = int(p[n-1])
+				b.lastRuneSize = -1
 			}
 			return n, b.readErr()
 		}
-		b.r, b.w = 0, 0
+		b.r = 0
+		b.w = 0
 		n, b.err = b.rd.Read(b.buf)
+		if n < 0 {
+			panic(errNegativeRead)
+		}
 		if n == 0 {
 			return 0, b.readErr()
 		}
-		b.w = n
+		b.w += n
 	}
 	n = copy(p, b.buf[b.r:b.w])
 	b.r += n
-	b.lastByte, b.lastRune = int(b.buf[b.r-1]), -1
+	b.lastByte = int(b.buf[b.r-1])
+	b.lastRuneSize = -1
 	return n, nil
 }
 
-// ReadByte reads one byte.
+// ReadByte reads a byte.
 func (b *Reader) ReadByte() (byte, error) {
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	for b.r == b.w {
 		if b.err != nil {
 			return 0, b.readErr()
@@ -169,7 +207,7 @@ func (b *Reader) ReadByte() (byte, error) {
 	return c, nil
 }
 
-// UnreadByte undoes the last byte read.
+// UnreadByte takes back the last byte read.
 func (b *Reader) UnreadByte() error {
 	if b.lastByte < 0 || b.r == 0 && b.w > 0 {
 		return ErrInvalidUnreadByte
@@ -180,53 +218,47 @@ func (b *Reader) UnreadByte() error {
 		b.w = 1
 	}
 	b.buf[b.r] = byte(b.lastByte)
-	b.lastByte, b.lastRune = -1, -1
+	b.lastByte = -1
+	b.lastRuneSize = -1
 	return nil
 }
 
-// ReadRune reads one rune.
+// ReadRune reads a rune.
 func (b *Reader) ReadRune() (r rune, size int, err error) {
-	for b.w-b.r < utf8.UTFMax && !utf8.FullRune(b.buf[b.r:b.w]) && b.err == nil && b.w-b.r < len(b.buf) {
+	for b.r+utf8.UTFMax > b.w && !utf8.FullRune(b.buf[b.r:b.w]) && b.err == nil && b.w-b.r < len(b.buf) {
 		b.fill()
 	}
-	b.lastRune = -1
+	b.lastRuneSize = -1
 	if b.r == b.w {
 		return 0, 0, b.readErr()
 	}
 	r, size = utf8.DecodeRune(b.buf[b.r:b.w])
 	b.r += size
-	b.lastByte, b.lastRune = int(b.buf[b.r-1]), size
+	b.lastByte = int(b.buf[b.r-1])
+	b.lastRuneSize = size
 	return r, size, nil
 }
 
-// UnreadRune undoes ReadRune.
+// UnreadRune takes back the last rune read.
 func (b *Reader) UnreadRune() error {
-	if b.lastRune < 0 || b.r < b.lastRune {
+	if b.lastRuneSize < 0 || b.r < b.lastRuneSize {
 		return ErrInvalidUnreadRune
 	}
-	b.r -= b.lastRune
-	b.lastByte, b.lastRune = -1, -1
+	b.r -= b.lastRuneSize
+	b.lastByte = -1
+	b.lastRuneSize = -1
 	return nil
 }
 
-// Buffered returns how many bytes are in the buffer.
+// Buffered returns the number of bytes buffered.
 func (b *Reader) Buffered() int { return b.w - b.r }
 
-func index(b []byte, c byte) int {
-	for i, x := range b {
-		if x == c {
-			return i
-		}
-	}
-	return -1
-}
-
-// ReadSlice reads up to delim; the slice is valid until the next read.
+// ReadSlice reads up to and with the first delim and returns a slice of the buffer.
 func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
-	s := 0
+	searched := 0
 	for {
-		if i := index(b.buf[b.r+s:b.w], delim); i >= 0 {
-			i += s
+		if i := bytes.IndexByte(b.buf[b.r+searched:b.w], delim); i >= 0 {
+			i += searched
 			line = b.buf[b.r : b.r+i+1]
 			b.r += i + 1
 			break
@@ -237,26 +269,31 @@ func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
 			err = b.readErr()
 			break
 		}
-		if b.w-b.r >= len(b.buf) {
+		if b.Buffered() >= len(b.buf) {
 			b.r = b.w
 			line = b.buf
 			err = ErrBufferFull
 			break
 		}
-		s = b.w - b.r
+		searched = b.w - b.r
 		b.fill()
 	}
-	if n := len(line); n > 0 {
-		b.lastByte, b.lastRune = int(line[n-1]), -1
+	if i := len(line) - 1; i >= 0 {
+		b.lastByte = int(line[i])
+		b.lastRuneSize = -1
 	}
-	return
+	return line, err
 }
 
-// ReadLine reads a line without its end; isPrefix if it did not fit the buffer.
+// ReadLine reads a line without its end, or a part of one that is too long.
 func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 	line, err = b.ReadSlice('\n')
 	if err == ErrBufferFull {
 		if len(line) > 0 && line[len(line)-1] == '\r' {
+			// The line end may be split: the next call begins with \r.
+			if b.r == 0 {
+				panic("bufio: tried to rewind past start of buffer")
+			}
 			b.r--
 			line = line[:len(line)-1]
 		}
@@ -266,9 +303,8 @@ func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 		if err != nil {
 			line = nil
 		}
-		return
+		return line, false, err
 	}
-	err = nil
 	if line[len(line)-1] == '\n' {
 		drop := 1
 		if len(line) > 1 && line[len(line)-2] == '\r' {
@@ -276,50 +312,83 @@ func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 		}
 		line = line[:len(line)-drop]
 	}
-	return
+	return line, false, nil
 }
 
-// ReadBytes reads up to and with delim.
-func (b *Reader) ReadBytes(delim byte) ([]byte, error) {
-	out := []byte{}
+// collect reads up to and with the first delim: full buffers, and the rest.
+func (b *Reader) collect(delim byte) (full, rest []byte, err error) {
 	for {
-		line, err := b.ReadSlice(delim)
-		out = append(out, line...)
+		rest, err = b.ReadSlice(delim)
 		if err != ErrBufferFull {
-			return out, err
+			return full, rest, err
 		}
+		full = append(full, rest...)
 	}
 }
 
-// ReadString is ReadBytes as a string.
-func (b *Reader) ReadString(delim byte) (string, error) {
-	line, err := b.ReadBytes(delim)
-	return string(line), err
+// ReadBytes reads up to and with the first delim.
+func (b *Reader) ReadBytes(delim byte) ([]byte, error) {
+	full, rest, err := b.collect(delim)
+	if full == nil {
+		full = make([]byte, 0, len(rest))
+	}
+	return append(full, rest...), err
 }
 
-// WriteTo writes all that is left to w.
+// ReadString reads up to and with the first delim.
+func (b *Reader) ReadString(delim byte) (string, error) {
+	full, rest, err := b.collect(delim)
+	if full == nil {
+		return string(rest), err
+	}
+	return string(append(full, rest...)), err
+}
+
+// WriteTo is that of io.WriterTo.
 func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
-	b.lastByte, b.lastRune = -1, -1
-	for {
-		if b.r < b.w {
-			m, err := w.Write(b.buf[b.r:b.w])
-			b.r += m
-			n += int64(m)
-			if err != nil {
-				return n, err
-			}
+	b.lastByte = -1
+	b.lastRuneSize = -1
+	if b.r < b.w {
+		n, err = b.writeBuf(w)
+		if err != nil {
+			return n, err
 		}
-		if b.err != nil {
-			if b.err == io.EOF {
-				b.err = nil
-			}
-			return n, b.readErr()
+	}
+	if r, ok := b.rd.(io.WriterTo); ok {
+		m, err := r.WriteTo(w)
+		return n + m, err
+	}
+	if w, ok := w.(io.ReaderFrom); ok {
+		m, err := w.ReadFrom(b.rd)
+		return n + m, err
+	}
+	if b.w-b.r < len(b.buf) {
+		b.fill()
+	}
+	for b.r < b.w {
+		m, err := b.writeBuf(w)
+		n += m
+		if err != nil {
+			return n, err
 		}
 		b.fill()
 	}
+	if b.err == io.EOF {
+		b.err = nil
+	}
+	return n, b.readErr()
 }
 
-// Writer buffers a writer; after an error it accepts no more.
+func (b *Reader) writeBuf(w io.Writer) (int64, error) {
+	n, err := w.Write(b.buf[b.r:b.w])
+	if n < 0 {
+		panic(errors.New("bufio: writer returned negative count from Write"))
+	}
+	b.r += n
+	return int64(n), err
+}
+
+// Writer buffers an io.Writer. Flush must be called at the end.
 type Writer struct {
 	err error
 	buf []byte
@@ -327,7 +396,7 @@ type Writer struct {
 	wr  io.Writer
 }
 
-// NewWriterSize makes a Writer whose buffer has at least that size.
+// NewWriterSize returns a Writer with a buffer of at least that size.
 func NewWriterSize(w io.Writer, size int) *Writer {
 	if b, ok := w.(*Writer); ok && len(b.buf) >= size {
 		return b
@@ -338,13 +407,13 @@ func NewWriterSize(w io.Writer, size int) *Writer {
 	return &Writer{buf: make([]byte, size), wr: w}
 }
 
-// NewWriter makes a Writer.
+// NewWriter returns a Writer with a buffer of the usual size.
 func NewWriter(w io.Writer) *Writer { return NewWriterSize(w, defaultBufSize) }
 
-// Size returns the buffer's size.
+// Size returns the size of the buffer.
 func (b *Writer) Size() int { return len(b.buf) }
 
-// Reset begins anew with w.
+// Reset drops what is buffered and makes b write to w.
 func (b *Writer) Reset(w io.Writer) {
 	if b == w {
 		return
@@ -352,7 +421,9 @@ func (b *Writer) Reset(w io.Writer) {
 	if b.buf == nil {
 		b.buf = make([]byte, defaultBufSize)
 	}
-	b.err, b.n, b.wr = nil, 0, w
+	b.err = nil
+	b.n = 0
+	b.wr = w
 }
 
 // Flush writes what is buffered.
@@ -368,7 +439,9 @@ func (b *Writer) Flush() error {
 		err = io.ErrShortWrite
 	}
 	if err != nil {
-		copy(b.buf, b.buf[n:b.n])
+		if n > 0 && n < b.n {
+			copy(b.buf, b.buf[n:b.n])
+		}
 		b.n -= n
 		b.err = err
 		return err
@@ -377,18 +450,18 @@ func (b *Writer) Flush() error {
 	return nil
 }
 
-// Available returns how many bytes fit the buffer.
+// Available returns the unused room in the buffer.
 func (b *Writer) Available() int { return len(b.buf) - b.n }
 
-// AvailableBuffer returns an empty slice over the free part of the buffer.
+// AvailableBuffer returns an empty slice over the unused room.
 func (b *Writer) AvailableBuffer() []byte { return b.buf[b.n:][:0] }
 
-// Buffered returns how many bytes are buffered.
+// Buffered returns the number of bytes buffered.
 func (b *Writer) Buffered() int { return b.n }
 
-// Write writes p.
+// Write is that of io.Writer.
 func (b *Writer) Write(p []byte) (nn int, err error) {
-	for len(p) > b.Available() && b.err == nil {
+	for len(p) > len(b.buf)-b.n && b.err == nil {
 		var n int
 		if b.n == 0 {
 			n, b.err = b.wr.Write(p)
@@ -408,12 +481,12 @@ func (b *Writer) Write(p []byte) (nn int, err error) {
 	return nn + n, nil
 }
 
-// WriteByte writes one byte.
+// WriteByte writes a byte.
 func (b *Writer) WriteByte(c byte) error {
 	if b.err != nil {
 		return b.err
 	}
-	if b.Available() <= 0 && b.Flush() != nil {
+	if b.n >= len(b.buf) && b.Flush() != nil {
 		return b.err
 	}
 	b.buf[b.n] = c
@@ -421,18 +494,40 @@ func (b *Writer) WriteByte(c byte) error {
 	return nil
 }
 
-// WriteRune writes one rune.
-func (b *Writer) WriteRune(r rune) (size int, err error) { return b.WriteString(string(r)) }
+// WriteRune writes a rune.
+func (b *Writer) WriteRune(r rune) (size int, err error) {
+	if uint32(r) < utf8.RuneSelf {
+		if err = b.WriteByte(byte(r)); err != nil {
+			return 0, err
+		}
+		return 1, nil
+	}
+	return b.WriteString(string(r))
+}
 
-// WriteString writes s.
+// WriteString writes a string.
 func (b *Writer) WriteString(s string) (int, error) {
+	if len(s) <= len(b.buf)-b.n && b.err == nil {
+		b.n += copy(b.buf[b.n:], s)
+		return len(s), nil
+	}
+	var sw io.StringWriter
+	tried := false
 	nn := 0
 	for len(s) > b.Available() && b.err == nil {
-		n := copy(b.buf[b.n:], s)
-		b.n += n
+		var n int
+		if b.Buffered() == 0 && sw == nil && !tried {
+			sw, tried = b.wr.(io.StringWriter)
+		}
+		if b.Buffered() == 0 && tried {
+			n, b.err = sw.WriteString(s)
+		} else {
+			n = copy(b.buf[b.n:], s)
+			b.n += n
+			b.Flush()
+		}
 		nn += n
 		s = s[n:]
-		b.Flush()
 	}
 	if b.err != nil {
 		return nn, b.err
@@ -442,28 +537,49 @@ func (b *Writer) WriteString(s string) (int, error) {
 	return nn + n, nil
 }
 
-// ReadFrom writes all of r.
+// ReadFrom is that of io.ReaderFrom.
 func (b *Writer) ReadFrom(r io.Reader) (n int64, err error) {
-	for b.err == nil {
+	if b.err != nil {
+		return 0, b.err
+	}
+	readerFrom, ok := b.wr.(io.ReaderFrom)
+	var m int
+	for {
 		if b.Available() == 0 {
-			if err := b.Flush(); err != nil {
-				return n, err
+			if err1 := b.Flush(); err1 != nil {
+				return n, err1
 			}
 		}
-		m, err := r.Read(b.buf[b.n:])
+		if ok && b.Buffered() == 0 {
+			nn, err := readerFrom.ReadFrom(r)
+			b.err = err
+			return n + nn, err
+		}
+		nr := 0
+		for nr < maxConsecutiveEmptyReads {
+			m, err = r.Read(b.buf[b.n:])
+			if m != 0 || err != nil {
+				break
+			}
+			nr++
+		}
+		if nr == maxConsecutiveEmptyReads {
+			return n, io.ErrNoProgress
+		}
 		b.n += m
 		n += int64(m)
-		if err == io.EOF {
-			if b.Available() == 0 {
-				return n, b.Flush()
-			}
-			return n, nil
-		}
 		if err != nil {
-			return n, err
+			break
 		}
 	}
-	return n, b.err
+	if err == io.EOF {
+		if b.Available() == 0 {
+			err = b.Flush()
+		} else {
+			err = nil
+		}
+	}
+	return n, err
 }
 
 // ReadWriter is a Reader and a Writer.
@@ -472,48 +588,48 @@ type ReadWriter struct {
 	*Writer
 }
 
-// NewReadWriter makes a ReadWriter.
+// NewReadWriter returns a ReadWriter of both.
 func NewReadWriter(r *Reader, w *Writer) *ReadWriter { return &ReadWriter{r, w} }
 
-// SplitFunc finds the next token of a Scanner's input.
-type SplitFunc func(data []byte, atEOF bool) (advance int, token []byte, err error)
+const (
+	MaxScanTokenSize = 64 * 1024 // the largest token, unless Scanner.Buffer says otherwise
+	startBufSize     = 4096
+)
 
 var (
 	ErrTooLong         = errors.New("bufio.Scanner: token too long")
 	ErrNegativeAdvance = errors.New("bufio.Scanner: SplitFunc returns negative advance count")
 	ErrAdvanceTooFar   = errors.New("bufio.Scanner: SplitFunc returns advance count beyond input")
 	ErrBadReadCount    = errors.New("bufio.Scanner: Read returned impossible count")
-
-	// ErrFinalToken makes a token the last one.
-	ErrFinalToken = errors.New("final token")
 )
 
-const (
-	// MaxScanTokenSize is the size of the largest token unless Buffer says otherwise.
-	MaxScanTokenSize = 64 * 1024
-	startBufSize     = 4096
-)
+// ErrFinalToken, returned by a SplitFunc, ends the scan with the token returned beside it.
+var ErrFinalToken = errors.New("final token")
 
-// Scanner reads input token by token.
+// SplitFunc cuts a token from data.
+type SplitFunc func(data []byte, atEOF bool) (advance int, token []byte, err error)
+
+// Scanner reads tokens, usually lines.
 type Scanner struct {
-	r          io.Reader
-	split      SplitFunc
-	maxSize    int
-	token      []byte
-	buf        []byte
-	start, end int
-	err        error
-	empties    int
-	called     bool
-	done       bool
+	r            io.Reader
+	split        SplitFunc
+	maxTokenSize int
+	token        []byte
+	buf          []byte
+	start        int
+	end          int
+	err          error
+	empties      int
+	scanCalled   bool
+	done         bool
 }
 
-// NewScanner makes a Scanner of lines.
+// NewScanner returns a Scanner of lines.
 func NewScanner(r io.Reader) *Scanner {
-	return &Scanner{r: r, split: ScanLines, maxSize: MaxScanTokenSize}
+	return &Scanner{r: r, split: ScanLines, maxTokenSize: MaxScanTokenSize}
 }
 
-// Err returns the first error that is not io.EOF.
+// Err returns the first error that was not EOF.
 func (s *Scanner) Err() error {
 	if s.err == io.EOF {
 		return nil
@@ -521,18 +637,18 @@ func (s *Scanner) Err() error {
 	return s.err
 }
 
-// Bytes returns the token; the next Scan may overwrite it.
+// Bytes returns the token, valid until the next Scan.
 func (s *Scanner) Bytes() []byte { return s.token }
 
-// Text returns the token as a string.
+// Text returns the token.
 func (s *Scanner) Text() string { return string(s.token) }
 
-// Scan moves to the next token; false at the end.
+// Scan moves to the next token, and reports whether there is one.
 func (s *Scanner) Scan() bool {
 	if s.done {
 		return false
 	}
-	s.called = true
+	s.scanCalled = true
 	for {
 		if s.end > s.start || s.err != nil {
 			advance, token, err := s.split(s.buf[s.start:s.end], s.err != nil)
@@ -542,106 +658,119 @@ func (s *Scanner) Scan() bool {
 					s.done = true
 					return token != nil
 				}
-				s.fail(err)
+				s.setErr(err)
 				return false
 			}
-			if advance < 0 {
-				s.fail(ErrNegativeAdvance)
+			if !s.advance(advance) {
 				return false
 			}
-			if advance > s.end-s.start {
-				s.fail(ErrAdvanceTooFar)
-				return false
-			}
-			s.start += advance
 			s.token = token
 			if token != nil {
 				if s.err == nil || advance > 0 {
 					s.empties = 0
-				} else if s.empties++; s.empties > 100 {
-					panic("bufio.Scan: too many empty tokens without progressing")
+				} else {
+					s.empties++
+					if s.empties > maxConsecutiveEmptyReads {
+						panic("bufio.Scan: too many empty tokens without progressing")
+					}
 				}
 				return true
 			}
 		}
 		if s.err != nil {
-			s.start, s.end = 0, 0
+			s.start = 0
+			s.end = 0
 			return false
 		}
-		if !s.more() {
+		if !s.read() {
 			return false
 		}
 	}
 }
 
-func (s *Scanner) fail(err error) {
-	s.token = nil
-	s.done = true
-	if s.err == nil || s.err == io.EOF {
-		s.err = err
-	}
-}
-
-// more reads more input, making room first.
-func (s *Scanner) more() bool {
+// read makes room in the buffer and reads once or more; it reports whether the token fits.
+func (s *Scanner) read() bool {
 	if s.start > 0 && (s.end == len(s.buf) || s.start > len(s.buf)/2) {
 		copy(s.buf, s.buf[s.start:s.end])
 		s.end -= s.start
 		s.start = 0
 	}
 	if s.end == len(s.buf) {
-		if len(s.buf) >= s.maxSize {
-			s.fail(ErrTooLong)
+		if len(s.buf) >= s.maxTokenSize || len(s.buf) > (1<<31-1)/2 {
+			s.setErr(ErrTooLong)
 			return false
 		}
-		size := min(max(len(s.buf)*2, startBufSize), s.maxSize)
-		buf := make([]byte, size)
+		size := len(s.buf) * 2
+		if size == 0 {
+			size = startBufSize
+		}
+		buf := make([]byte, min(size, s.maxTokenSize))
 		copy(buf, s.buf[s.start:s.end])
 		s.buf = buf
 		s.end -= s.start
 		s.start = 0
 	}
-	for loop := 0; ; loop++ {
-		n, err := s.r.Read(s.buf[s.end:])
-		if n < 0 || n > len(s.buf)-s.end {
-			s.err = ErrBadReadCount
+	for empty := 0; ; {
+		n, err := s.r.Read(s.buf[s.end:len(s.buf)])
+		if n < 0 || len(s.buf)-s.end < n {
+			s.setErr(ErrBadReadCount)
 			break
 		}
 		s.end += n
 		if err != nil {
-			s.err = err
+			s.setErr(err)
 			break
 		}
 		if n > 0 {
 			s.empties = 0
 			break
 		}
-		if loop > 100 {
-			s.err = io.ErrNoProgress
+		empty++
+		if empty > maxConsecutiveEmptyReads {
+			s.setErr(io.ErrNoProgress)
 			break
 		}
 	}
 	return true
 }
 
-// Buffer sets the first buffer and the largest token's size.
+func (s *Scanner) advance(n int) bool {
+	if n < 0 {
+		s.setErr(ErrNegativeAdvance)
+		return false
+	}
+	if n > s.end-s.start {
+		s.setErr(ErrAdvanceTooFar)
+		return false
+	}
+	s.start += n
+	return true
+}
+
+func (s *Scanner) setErr(err error) {
+	if s.err == nil || s.err == io.EOF {
+		s.err = err
+	}
+}
+
+// Buffer sets the first buffer and the size of the largest token.
 func (s *Scanner) Buffer(buf []byte, max int) {
-	if s.called {
+	if s.scanCalled {
 		panic("Buffer called after Scan")
 	}
 	s.buf = buf[0:cap(buf)]
-	s.maxSize = max
+	s.maxTokenSize = max
 }
 
-// Split sets how tokens are found.
+// Split sets the function that cuts tokens.
 func (s *Scanner) Split(split SplitFunc) {
-	if s.called {
+	if s.scanCalled {
 		panic("Split called after Scan")
 	}
 	s.split = split
 }
 
-// ScanBytes makes each byte a token.
+// ScanBytes cuts single bytes.
 func ScanBytes(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	if atEOF && len(data) == 0 {
 		return 0, nil, nil
@@ -649,67 +778,67 @@ func ScanBytes(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	return 1, data[0:1], nil
 }
 
-// ScanRunes makes each rune a token.
+// ScanRunes cuts runes; invalid bytes become U+FFFD.
 func ScanRunes(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	if atEOF && len(data) == 0 {
 		return 0, nil, nil
 	}
+	if data[0] < utf8.RuneSelf {
+		return 1, data[0:1], nil
+	}
+	if _, width := utf8.DecodeRune(data); width > 1 {
+		return width, data[0:width], nil
+	}
 	if !atEOF && !utf8.FullRune(data) {
 		return 0, nil, nil
 	}
-	r, n := utf8.DecodeRune(data)
-	if r == utf8.RuneError && n == 1 {
-		return 1, []byte(string(utf8.RuneError)), nil
-	}
-	return n, data[:n], nil
+	return 1, []byte(string(utf8.RuneError)), nil
 }
 
-// ScanLines makes each line a token, without its end.
+// ScanLines cuts lines, without their ends.
 func ScanLines(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	if atEOF && len(data) == 0 {
 		return 0, nil, nil
 	}
-	line := data
-	if i := index(data, '\n'); i >= 0 {
-		line, advance = data[:i], i+1
-	} else if atEOF {
-		advance = len(data)
+	i := bytes.IndexByte(data, '\n')
+	if i < 0 {
+		if !atEOF {
+			return 0, nil, nil
+		}
+		i = len(data)
+		advance = i
 	} else {
-		return 0, nil, nil
+		advance = i + 1
 	}
-	if n := len(line); n > 0 && line[n-1] == '\r' {
-		line = line[:n-1]
+	if i > 0 && data[i-1] == '\r' {
+		i--
 	}
-	return advance, line, nil
+	return advance, data[:i], nil
 }
 
-func isSpace(r rune) bool {
-	switch r {
-	case ' ', '\t', '\n', '\v', '\f', '\r', 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000:
-		return true
-	}
-	return 0x2000 <= r && r <= 0x200a
-}
-
-// ScanWords makes each run of non-spaces a token.
+// ScanWords cuts words separated by white space.
 func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	start := 0
-	for start < len(data) {
-		r, n := utf8.DecodeRune(data[start:])
+	for width := 0; start < len(data); start += width {
+		var r rune
+		r, width = utf8.DecodeRune(data[start:])
 		if !isSpace(r) {
 			break
 		}
-		start += n
 	}
-	for i := start; i < len(data); {
-		r, n := utf8.DecodeRune(data[i:])
+	for width, i := 0, start; i < len(data); i += width {
+		var r rune
+		r, width = utf8.DecodeRune(data[i:])
 		if isSpace(r) {
-			return i + n, data[start:i], nil
+			return i + width, data[start:i], nil
 		}
-		i += n
 	}
 	if atEOF && len(data) > start {
 		return len(data), data[start:], nil
 	}
 	return start, nil, nil
+}
+
+func isSpace(r rune) bool {
+	return r == ' ' || r <= '\r' && r >= '\t' || r > 0x7f && strings.ContainsRune("\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000", r)
 }

@@ -2,7 +2,7 @@
 package runtime
 
 const (
-	Compiler = "gosim"
+	Compiler = "gc"
 	GOOS     = "linux"
 	GOARCH   = "amd64"
 )

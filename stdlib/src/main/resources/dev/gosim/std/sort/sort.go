@@ -128,7 +128,8 @@ func Stable(data Interface) {
 	}
 }
 
-// merge merges two sorted neighbours in place, by rotations.
+// merge merges two sorted neighbours in place: the middle of the longer one goes to its final place,
+// and what is before and after it is merged.
 func merge(data Interface, a, m, b int) {
 	if a >= m || m >= b || !data.Less(m, m-1) {
 		return
@@ -141,18 +142,18 @@ func merge(data Interface, a, m, b int) {
 	if m-a >= b-m {
 		i = a + (m-a)/2
 		j = m + Search(b-m, func(k int) bool { return !data.Less(m+k, i) })
-	} else {
-		j = m + (b-m)/2
-		i = a + Search(m-a, func(k int) bool { return data.Less(j, a+k) })
-		j++
-		if j > b {
-			j = b
-		}
+		rotate(data, i, m, j)
+		p := i + (j - m)
+		merge(data, a, i, p)
+		merge(data, p+1, j, b)
+		return
 	}
-	rotate(data, i, m, j)
-	mid := i + (j - m)
-	merge(data, a, i, mid)
-	merge(data, mid, j, b)
+	j = m + (b-m)/2
+	i = a + Search(m-a, func(k int) bool { return data.Less(j, a+k) })
+	rotate(data, i, m, j+1)
+	p := i + (j - m)
+	merge(data, a, i, p)
+	merge(data, p+1, j+1, b)
 }
 
 func rotate(data Interface, a, m, b int) {

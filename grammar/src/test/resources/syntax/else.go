@@ -1,0 +1,10 @@
+package main
+
+func main() {
+	if x {
+	}
+	else {
+	}
+	if x {
+	} else return
+}

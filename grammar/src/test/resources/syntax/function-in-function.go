@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	func inner() {
+	}
+	import "fmt"
+	package x
+}

@@ -1,0 +1,10 @@
+package main
+
+type I interface {
+	m() int string
+	5
+	A | 
+	~
+}
+
+func main() {}

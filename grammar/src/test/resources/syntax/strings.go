@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	x := "abc
+	y := 'ab'
+	z := ''
+	w := "\q" + "\xzz" + '\400'
+	if {
+}

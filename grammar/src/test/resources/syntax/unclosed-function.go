@@ -1,0 +1,10 @@
+package main
+
+func f() {
+	if x {
+
+	g()
+}
+
+func g() {
+}
