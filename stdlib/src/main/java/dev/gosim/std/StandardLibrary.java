@@ -21,7 +21,9 @@ public final class StandardLibrary implements Library {
           new StdPackage(
               path,
               new dev.gosim.std.fmt.FmtNatives(),
-              new dev.gosim.std.fmt.StateNatives());
+              new dev.gosim.std.fmt.StateNatives(),
+              new dev.gosim.std.fmt.ScanNatives(),
+              new dev.gosim.std.fmt.ScanTargetNatives());
       case "io" -> new StdPackage(path);
       case "io/fs" -> new StdPackage(path);
       case "log" -> new StdPackage(path);

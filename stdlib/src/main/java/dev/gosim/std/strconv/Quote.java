@@ -179,6 +179,12 @@ public final class Quote {
     return v > 255 ? null : new Char(v, false, i + 3);
   }
 
+  /** What a string literal stands for; null if it is none. */
+  public static String unquote(String s) {
+    StringBuilder out = new StringBuilder(s.length());
+    return unquote(s, out) == s.length() ? out.toString() : null;
+  }
+
   /**
    * Reads the quoted literal that s begins with. Returns its end, or -1; appends what it stands for
    * to {@code out}.

@@ -2,6 +2,7 @@
 package fmt
 
 import (
+	"errors"
 	"io"
 	"os"
 	"strconv"
@@ -137,3 +138,62 @@ func FormatString(state State, verb rune) string {
 	b = utf8.AppendRune(b, verb)
 	return string(b)
 }
+
+// ScanState is what a Scanner reads from.
+type ScanState interface {
+	ReadRune() (r rune, size int, err error)
+	UnreadRune() error
+	SkipSpace()
+	Token(skipSpace bool, f func(rune) bool) (token []byte, err error)
+	Width() (wid int, ok bool)
+	Read(buf []byte) (n int, err error)
+}
+
+// Scanner is a type that scans itself.
+type Scanner interface {
+	Scan(state ScanState, verb rune) error
+}
+
+// ss is the ScanState of a value that is being scanned.
+type ss struct{}
+
+func (s *ss) ReadRune() (r rune, size int, err error)
+
+func (s *ss) UnreadRune() error
+
+func (s *ss) SkipSpace()
+
+func (s *ss) Token(skipSpace bool, f func(rune) bool) (token []byte, err error)
+
+func (s *ss) Width() (wid int, ok bool)
+
+func (s *ss) Read(buf []byte) (n int, err error) {
+	return 0, errors.New("ScanState's Read should not be called. Use ReadRune")
+}
+
+// Scan scans operands separated by white space, newlines included, from standard input.
+func Scan(a ...any) (n int, err error) { return Fscan(os.Stdin, a...) }
+
+// Scanln is Scan up to a newline, which must follow the last operand.
+func Scanln(a ...any) (n int, err error) { return Fscanln(os.Stdin, a...) }
+
+// Scanf scans standard input by a format.
+func Scanf(format string, a ...any) (n int, err error) { return Fscanf(os.Stdin, format, a...) }
+
+// Sscan is Scan of a string.
+func Sscan(str string, a ...any) (n int, err error)
+
+// Sscanln is Scanln of a string.
+func Sscanln(str string, a ...any) (n int, err error)
+
+// Sscanf is Scanf of a string.
+func Sscanf(str string, format string, a ...any) (n int, err error)
+
+// Fscan is Scan of a reader.
+func Fscan(r io.Reader, a ...any) (n int, err error)
+
+// Fscanln is Scanln of a reader.
+func Fscanln(r io.Reader, a ...any) (n int, err error)
+
+// Fscanf is Scanf of a reader.
+func Fscanf(r io.Reader, format string, a ...any) (n int, err error)
