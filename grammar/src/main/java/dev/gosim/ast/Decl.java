@@ -17,9 +17,11 @@ public sealed interface Decl {
     TYPE
   }
 
-  // FunctionDecl, MethodDecl: recv null for functions (else exactly what was written, even if wrong);
+  // FunctionDecl, MethodDecl: recv null for functions (else exactly what was written, even if
+  // wrong);
   // body null if absent; end = last byte of the declaration
-  record FuncDecl(int pos, List<Expr.Field> recv, Expr.Ident name, Expr.FuncType type, Stmt.Block body)
+  record FuncDecl(
+      int pos, List<Expr.Field> recv, Expr.Ident name, Expr.FuncType type, Stmt.Block body)
       implements Decl {}
 
   /** One line of a {@link Gen}. */
@@ -36,7 +38,6 @@ public sealed interface Decl {
       implements Spec {}
 
   // TypeSpec = AliasDecl | TypeDef .
-  record TypeSpec(
-      int pos, Expr.Ident name, List<Expr.Field> typeParams, boolean alias, Expr type)
+  record TypeSpec(int pos, Expr.Ident name, List<Expr.Field> typeParams, boolean alias, Expr type)
       implements Spec {}
 }

@@ -42,7 +42,8 @@ public sealed interface Expr {
   record Index(int pos, Expr x, int lbrack, List<Expr> indices, int rbrack) implements Expr {}
 
   // x "[" [lo] ":" [hi] [ ":" max ] "]" (absent parts null; three = two colons; pos = start of x)
-  record SliceExpr(int pos, Expr x, int lbrack, Expr lo, Expr hi, Expr max, boolean three, int rbrack)
+  record SliceExpr(
+      int pos, Expr x, int lbrack, Expr lo, Expr hi, Expr max, boolean three, int rbrack)
       implements Expr {}
 
   // x ".(" type ")" ; type null for x.(type) (pos = start of x)
@@ -71,7 +72,8 @@ public sealed interface Expr {
   record StructType(int pos, List<Field> fields, int rbrace) implements Expr {}
 
   // FunctionType = "func" Signature . (typeParams only for function declarations)
-  record FuncType(int pos, List<Field> typeParams, List<Field> params, List<Field> results, int rparen)
+  record FuncType(
+      int pos, List<Field> typeParams, List<Field> params, List<Field> results, int rparen)
       implements Expr {}
 
   // InterfaceType: methods are Fields with a name and a FuncType; embedded elements have no name

@@ -18,7 +18,8 @@ public sealed interface Stmt {
   // IncDecStmt = Expression ( "++" | "--" ) . (pos = the operator's; op ADD or SUB)
   record IncDec(int pos, Expr x, Token op) implements Stmt {}
 
-  // Assignment and ShortVarDecl. op: ASSIGN, DEFINE, or the arithmetic operator of "op=". (pos = op's)
+  // Assignment and ShortVarDecl. op: ASSIGN, DEFINE, or the arithmetic operator of "op=". (pos =
+  // op's)
   record Assign(int pos, List<Expr> lhs, Token op, List<Expr> rhs) implements Stmt {}
 
   // GoStmt = "go" Expression . (the checker demands a call)
@@ -44,7 +45,8 @@ public sealed interface Stmt {
   // Block = "{" StatementList "}" . (pos = "{")
   record Block(int pos, List<Stmt> list, int rbrace) implements Stmt {}
 
-  // IfStmt = "if" [ SimpleStmt ";" ] Expression Block [ "else" ( IfStmt | Block ) ] . (init, els null)
+  // IfStmt = "if" [ SimpleStmt ";" ] Expression Block [ "else" ( IfStmt | Block ) ] . (init, els
+  // null)
   record If(int pos, Stmt init, Expr cond, Block then, Stmt els) implements Stmt {}
 
   // ExprSwitchStmt. (init, tag null if absent; lbrace of the body)
@@ -62,15 +64,16 @@ public sealed interface Stmt {
   // SelectStmt = "select" "{" { CommClause } "}" .
   record Select(int pos, List<CommClause> clauses, int rbrace) implements Stmt {}
 
-  // CommClause = ( "case" ( SendStmt | RecvStmt ) | "default" ) ":" StatementList . (comm null = default)
+  // CommClause = ( "case" ( SendStmt | RecvStmt ) | "default" ) ":" StatementList . (comm null =
+  // default)
   record CommClause(int pos, Stmt comm, int colon, List<Stmt> body) {}
 
   // ForStmt with a condition or a for clause (each part null if absent)
   record For(int pos, Stmt init, Expr cond, Stmt post, Block body) implements Stmt {}
 
-  // ForStmt with RangeClause. key, value null if absent; define = ":=" (tokPos its place, 0 for "range x")
-  record Range(
-      int pos, Expr key, Expr value, boolean define, int tokPos, Expr x, Block body)
+  // ForStmt with RangeClause. key, value null if absent; define = ":=" (tokPos its place, 0 for
+  // "range x")
+  record Range(int pos, Expr key, Expr value, boolean define, int tokPos, Expr x, Block body)
       implements Stmt {}
 
   // DeclStmt: const, var or type inside a function

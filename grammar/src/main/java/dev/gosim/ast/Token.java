@@ -1,6 +1,8 @@
 package dev.gosim.ast;
 
-/** Operators and assignment tokens as they stand in the tree (Go spec, "Operators and punctuation"). */
+/**
+ * Operators and assignment tokens as they stand in the tree (Go spec, "Operators and punctuation").
+ */
 public enum Token {
   ADD("+"),
   SUB("-"),

@@ -122,8 +122,7 @@ final class DeclBuilder {
             default -> build.exprs.expr(c.getChild(0));
           };
     }
-    return new Decl.TypeSpec(
-        pos, name, List.of(), false, new Expr.ArrayType(lbrack, length, type));
+    return new Decl.TypeSpec(pos, name, List.of(), false, new Expr.ArrayType(lbrack, length, type));
   }
 
   private Shapes.NamedConstraint constraint(Expr.Ident name, BracketedContext c) {

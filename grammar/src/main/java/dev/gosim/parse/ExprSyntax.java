@@ -21,10 +21,30 @@ final class ExprSyntax {
   /** Where the search ends after a missing term of a constraint. */
   static int[] termFollow() {
     return new int[] {
-      GoLexer.LOR, GoLexer.LAND, GoLexer.EQL, GoLexer.NEQ, GoLexer.LSS, GoLexer.LEQ, GoLexer.GTR,
-      GoLexer.GEQ, GoLexer.ADD, GoLexer.SUB, GoLexer.OR, GoLexer.XOR, GoLexer.QUO, GoLexer.REM,
-      GoLexer.SHL, GoLexer.SHR, GoLexer.AND, GoLexer.AND_NOT, GoLexer.NOT, GoLexer.TILDE,
-      GoLexer.SEMI, GoLexer.R_PAREN, GoLexer.R_BRACKET, GoLexer.R_CURLY
+      GoLexer.LOR,
+      GoLexer.LAND,
+      GoLexer.EQL,
+      GoLexer.NEQ,
+      GoLexer.LSS,
+      GoLexer.LEQ,
+      GoLexer.GTR,
+      GoLexer.GEQ,
+      GoLexer.ADD,
+      GoLexer.SUB,
+      GoLexer.OR,
+      GoLexer.XOR,
+      GoLexer.QUO,
+      GoLexer.REM,
+      GoLexer.SHL,
+      GoLexer.SHR,
+      GoLexer.AND,
+      GoLexer.AND_NOT,
+      GoLexer.NOT,
+      GoLexer.TILDE,
+      GoLexer.SEMI,
+      GoLexer.R_PAREN,
+      GoLexer.R_BRACKET,
+      GoLexer.R_CURLY
     };
   }
 
@@ -69,9 +89,7 @@ final class ExprSyntax {
       case GoLexer.ARROW -> {
         at.next();
         Expr x = unary();
-        return x instanceof Expr.ChanType c
-            ? receiveOnly(c)
-            : new Expr.Unary(pos, Token.ARROW, x);
+        return x instanceof Expr.ChanType c ? receiveOnly(c) : new Expr.Unary(pos, Token.ARROW, x);
       }
       default -> {
         return primary(null);
@@ -178,9 +196,7 @@ final class ExprSyntax {
   private boolean opensLiteral(Expr type) {
     boolean named =
         type instanceof Expr.Ident || type instanceof Expr.Selector || type instanceof Expr.Index;
-    return !SyntaxCursor.isBad(type)
-        && Shapes.mayOpenLiteral(type)
-        && (!named || at.nesting >= 0);
+    return !SyntaxCursor.isBad(type) && Shapes.mayOpenLiteral(type) && (!named || at.nesting >= 0);
   }
 
   private Expr selector(Expr x) {

@@ -4,7 +4,9 @@ import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 
-/** A token: its type in {@link GoLexer}'s vocabulary and the bytes {@code [start, end)} it covers. */
+/**
+ * A token: its type in {@link GoLexer}'s vocabulary and the bytes {@code [start, end)} it covers.
+ */
 final class GoToken implements Token {
   private final Tokens owner;
   private final int type;

@@ -1,7 +1,7 @@
 package dev.gosim.parse;
 
-import static dev.gosim.parse.TreeBuilder.token;
 import static dev.gosim.parse.TreeBuilder.kind;
+import static dev.gosim.parse.TreeBuilder.token;
 
 import dev.gosim.ast.Expr;
 import dev.gosim.ast.Stmt;

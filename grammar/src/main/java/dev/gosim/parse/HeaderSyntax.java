@@ -113,8 +113,7 @@ final class HeaderSyntax {
     if (!at.at(GoLexer.L_CURLY)) {
       Stmt post = syntax.stmts.simple(null, 0);
       if (post instanceof Stmt.Assign a && a.op() == Token.DEFINE) {
-        at.syntaxError(
-            at.offsetOf(a.pos()), "cannot declare in post statement of for loop");
+        at.syntaxError(at.offsetOf(a.pos()), "cannot declare in post statement of for loop");
       }
     }
     return cond;

@@ -33,7 +33,8 @@ final class Keywords {
   private static int candidate(int first, int second, int length) {
     return switch (first) {
       case 'b' -> length == 5 ? BREAK : 0;
-      case 'c' -> length == 5 ? CONST : length == 8 ? CONTINUE : length == 4 ? caseOrChan(second) : 0;
+      case 'c' ->
+          length == 5 ? CONST : length == 8 ? CONTINUE : length == 4 ? caseOrChan(second) : 0;
       case 'd' -> length == 7 ? DEFAULT : length == 5 ? DEFER : 0;
       case 'e' -> length == 4 ? ELSE : 0;
       case 'f' -> length == 3 ? FOR : length == 4 ? FUNC : length == 11 ? FALLTHROUGH : 0;

@@ -65,12 +65,13 @@ final class LiteralScanner {
     met = 0;
     badDigit = -1;
     if (at(i) == '0') {
-      prefix = switch (lower(at(i + 1))) {
-        case 'x' -> 'x';
-        case 'o' -> 'o';
-        case 'b' -> 'b';
-        default -> '0';
-      };
+      prefix =
+          switch (lower(at(i + 1))) {
+            case 'x' -> 'x';
+            case 'o' -> 'o';
+            case 'b' -> 'b';
+            default -> '0';
+          };
       base = prefix == 'x' ? 16 : prefix == 'b' ? 2 : 8;
       met = prefix == '0' ? DIGIT : 0;
       i += prefix == '0' ? 1 : 2;
@@ -94,8 +95,11 @@ final class LiteralScanner {
     int e = lower(at(i));
     if (e == 'e' || e == 'p') {
       if (wrong == null && (e == 'e' ? prefix != 0 && prefix != '0' : prefix != 'x')) {
-        wrong = Runes.quote(at(i)) + " exponent requires "
-            + (e == 'e' ? "decimal" : "hexadecimal") + " mantissa";
+        wrong =
+            Runes.quote(at(i))
+                + " exponent requires "
+                + (e == 'e' ? "decimal" : "hexadecimal")
+                + " mantissa";
         wrongAt = i;
       }
       i = exponent(i + 1);
@@ -305,8 +309,10 @@ final class LiteralScanner {
     if (value > max && base == 8) {
       fail(i, "octal escape value " + value + " > 255", wrong);
     } else if (value > max || value >= 0xd800 && value < 0xe000) {
-      String u = value > 0x10ffff ? "U+" + Long.toHexString(value).toUpperCase()
-          : Runes.unicode((int) value);
+      String u =
+          value > 0x10ffff
+              ? "U+" + Long.toHexString(value).toUpperCase()
+              : Runes.unicode((int) value);
       fail(i, "escape is invalid Unicode code point " + u, wrong);
     }
     return i;

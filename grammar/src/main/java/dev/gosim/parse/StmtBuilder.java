@@ -1,7 +1,7 @@
 package dev.gosim.parse;
 
-import static dev.gosim.parse.TreeBuilder.token;
 import static dev.gosim.parse.TreeBuilder.kind;
+import static dev.gosim.parse.TreeBuilder.token;
 
 import dev.gosim.ast.Expr;
 import dev.gosim.ast.Stmt;
@@ -60,8 +60,7 @@ final class StmtBuilder {
       case GoParser.RULE_selectStmt -> select((SelectStmtContext) first);
       case -1 -> keywordStmt(c);
       default ->
-          new Stmt.DeclStmt(
-              build.pos(c.getStart()), build.decls.gen((ParserRuleContext) first));
+          new Stmt.DeclStmt(build.pos(c.getStart()), build.decls.gen((ParserRuleContext) first));
     };
   }
 
@@ -174,8 +173,7 @@ final class StmtBuilder {
 
   private Stmt.CaseClause caseClause(CaseClauseContext c) {
     boolean isDefault = kind(c, 0) == GoLexer.DEFAULT;
-    List<Expr> exprs =
-        isDefault ? List.of() : build.exprs.list((ParserRuleContext) c.getChild(1));
+    List<Expr> exprs = isDefault ? List.of() : build.exprs.list((ParserRuleContext) c.getChild(1));
     int colon = build.pos(c.getChild(isDefault ? 1 : 2));
     List<Stmt> body = list((StatementListContext) c.getChild(isDefault ? 2 : 3));
     return new Stmt.CaseClause(build.pos(c.getStart()), isDefault, exprs, colon, body);

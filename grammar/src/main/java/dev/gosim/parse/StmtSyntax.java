@@ -12,10 +12,26 @@ final class StmtSyntax {
   /** The tokens with which a simple statement begins, names apart. */
   private static final TokenSet SIMPLE_STARTS =
       TokenSet.of(
-          GoLexer.ADD, GoLexer.SUB, GoLexer.MUL, GoLexer.AND, GoLexer.XOR, GoLexer.NOT,
-          GoLexer.INT, GoLexer.FLOAT, GoLexer.IMAG, GoLexer.CHAR, GoLexer.STRING, GoLexer.FUNC,
-          GoLexer.L_PAREN, GoLexer.L_BRACKET, GoLexer.STRUCT, GoLexer.MAP, GoLexer.CHAN,
-          GoLexer.INTERFACE, GoLexer.ARROW);
+          GoLexer.ADD,
+          GoLexer.SUB,
+          GoLexer.MUL,
+          GoLexer.AND,
+          GoLexer.XOR,
+          GoLexer.NOT,
+          GoLexer.INT,
+          GoLexer.FLOAT,
+          GoLexer.IMAG,
+          GoLexer.CHAR,
+          GoLexer.STRING,
+          GoLexer.FUNC,
+          GoLexer.L_PAREN,
+          GoLexer.L_BRACKET,
+          GoLexer.STRUCT,
+          GoLexer.MAP,
+          GoLexer.CHAN,
+          GoLexer.INTERFACE,
+          GoLexer.ARROW);
+
   private static final TokenSet LIST_END =
       TokenSet.of(GoLexer.R_CURLY, GoLexer.CASE, GoLexer.DEFAULT);
 
@@ -134,8 +150,7 @@ final class StmtSyntax {
     at.next();
     Expr x = syntax.exprs.primary(null);
     if (Exprs.unparen(x) != x) {
-      at.error(
-          at.offsetOf(x.pos()), "expression in " + keyword + " must not be parenthesized");
+      at.error(at.offsetOf(x.pos()), "expression in " + keyword + " must not be parenthesized");
     }
   }
 
@@ -195,8 +210,11 @@ final class StmtSyntax {
     List<Expr> rhs = syntax.exprs.list();
     boolean guard =
         rhs.size() == 1 && rhs.getFirst() instanceof Expr.TypeAssert t && t.type() == null;
-    if (guard && define && keyword == GoLexer.SWITCH
-        && lhs.size() == 1 && lhs.getFirst() instanceof Expr.Ident) {
+    if (guard
+        && define
+        && keyword == GoLexer.SWITCH
+        && lhs.size() == 1
+        && lhs.getFirst() instanceof Expr.Ident) {
       return new Stmt.ExprStmt(pos, rhs.getFirst());
     }
     dev.gosim.ast.Token op = define ? dev.gosim.ast.Token.DEFINE : dev.gosim.ast.Token.ASSIGN;

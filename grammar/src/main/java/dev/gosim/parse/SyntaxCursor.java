@@ -12,9 +12,20 @@ final class SyntaxCursor {
   /** Keywords that begin a statement: inside functions they end any skipping. */
   private static final TokenSet STATEMENT_STARTS =
       TokenSet.of(
-          GoLexer.BREAK, GoLexer.CONST, GoLexer.CONTINUE, GoLexer.DEFER, GoLexer.FALLTHROUGH,
-          GoLexer.FOR, GoLexer.GO, GoLexer.GOTO, GoLexer.IF, GoLexer.RETURN, GoLexer.SELECT,
-          GoLexer.SWITCH, GoLexer.TYPE, GoLexer.VAR);
+          GoLexer.BREAK,
+          GoLexer.CONST,
+          GoLexer.CONTINUE,
+          GoLexer.DEFER,
+          GoLexer.FALLTHROUGH,
+          GoLexer.FOR,
+          GoLexer.GO,
+          GoLexer.GOTO,
+          GoLexer.IF,
+          GoLexer.RETURN,
+          GoLexer.SELECT,
+          GoLexer.SWITCH,
+          GoLexer.TYPE,
+          GoLexer.VAR);
 
   /** Stands in the tree for what could not be read; no identifier looks like this. */
   private static final String BAD = "<bad expr>";

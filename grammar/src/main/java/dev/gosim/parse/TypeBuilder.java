@@ -27,8 +27,7 @@ final class TypeBuilder {
       case GoParser.RULE_parenType -> type(c.getChild(1));
       case GoParser.RULE_arrayType -> arrayType((ArrayTypeContext) c);
       case GoParser.RULE_pointerType -> new Expr.Star(pos, type(c.getChild(1)));
-      case GoParser.RULE_recvChanType ->
-          new Expr.ChanType(pos, Expr.Dir.RECV, type(c.getChild(2)));
+      case GoParser.RULE_recvChanType -> new Expr.ChanType(pos, Expr.Dir.RECV, type(c.getChild(2)));
       case GoParser.RULE_chanType -> chanType((ChanTypeContext) c);
       case GoParser.RULE_mapType -> new Expr.MapType(pos, type(c.getChild(2)), type(c.getChild(4)));
       case GoParser.RULE_funcType -> {
@@ -71,16 +70,13 @@ final class TypeBuilder {
   }
 
   private Expr arrayLength(ParseTree c) {
-    return c instanceof ExprContext e
-        ? build.exprs.expr(e)
-        : new Expr.Ellipsis(build.pos(c), null);
+    return c instanceof ExprContext e ? build.exprs.expr(e) : new Expr.Ellipsis(build.pos(c), null);
   }
 
   private Expr chanType(ChanTypeContext c) {
     boolean send = c.getChildCount() == 3;
     Expr elem = type(c.getChild(send ? 2 : 1));
-    return new Expr.ChanType(
-        build.pos(c.getStart()), send ? Expr.Dir.SEND : Expr.Dir.BOTH, elem);
+    return new Expr.ChanType(build.pos(c.getStart()), send ? Expr.Dir.SEND : Expr.Dir.BOTH, elem);
   }
 
   /** A function type without its {@code func}; {@code result} may be null. */

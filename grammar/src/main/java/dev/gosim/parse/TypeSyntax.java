@@ -27,7 +27,11 @@ final class TypeSyntax {
       type = at.bad();
       at.expected("type");
       at.skipTo(
-          GoLexer.COMMA, GoLexer.COLON, GoLexer.SEMI, GoLexer.R_PAREN, GoLexer.R_BRACKET,
+          GoLexer.COMMA,
+          GoLexer.COLON,
+          GoLexer.SEMI,
+          GoLexer.R_PAREN,
+          GoLexer.R_BRACKET,
           GoLexer.R_CURLY);
     }
     return type;
@@ -66,8 +70,7 @@ final class TypeSyntax {
         yield new Expr.ChanType(pos, Dir.RECV, elementType());
       }
       case GoLexer.FUNC -> signature("function type");
-      case GoLexer.L_BRACKET ->
-          at.got(GoLexer.R_BRACKET) ? sliceType(pos) : arrayType(pos, null);
+      case GoLexer.L_BRACKET -> at.got(GoLexer.R_BRACKET) ? sliceType(pos) : arrayType(pos, null);
       case GoLexer.CHAN -> {
         Dir dir = at.got(GoLexer.ARROW) ? Dir.SEND : Dir.BOTH;
         yield new Expr.ChanType(pos, dir, elementType());

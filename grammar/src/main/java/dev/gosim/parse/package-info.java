@@ -2,9 +2,9 @@
  * From text to syntax tree: the only package that knows ANTLR.
  *
  * <p>In: a {@link dev.gosim.source.SourceFile}, or a stretch of one that holds top-level
- * declarations. Out: a {@link dev.gosim.parse.ParseResult} with the records of {@code dev.gosim.ast}
- * or with Go's own messages. {@link dev.gosim.parse.Parser} is the entry; nothing else is public but
- * what ANTLR generates.
+ * declarations. Out: a {@link dev.gosim.parse.ParseResult} with the records of {@code
+ * dev.gosim.ast} or with Go's own messages. {@link dev.gosim.parse.Parser} is the entry; nothing
+ * else is public but what ANTLR generates.
  *
  * <p>Right programs take the fast path: {@code Scanner} makes all tokens with the semicolons in
  * place, {@code GoParser} (from {@code GoParser.g4}, prediction mode SLL, almost every decision on

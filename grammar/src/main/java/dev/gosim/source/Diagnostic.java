@@ -17,7 +17,9 @@ public record Diagnostic(int pos, String message, Kind kind) {
      * it prints the file's name as given, and no {@code # package} line above.
      */
     LOAD,
-    /** An error to Go after which the program can run all the same (unused or missing import...). */
+    /**
+     * An error to Go after which the program can run all the same (unused or missing import...).
+     */
     SOFT,
     /** Something gosim cannot do yet; an error. */
     UNSUPPORTED

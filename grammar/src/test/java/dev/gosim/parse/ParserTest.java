@@ -93,10 +93,10 @@ class ParserTest {
 
   @Test
   void tenMegabytesAreRead() {
-    String decl = "func f(a int) int {\n\tif a > 1 {\n\t\treturn a * 2\n\t}\n\treturn g(a, 3)\n}\n\n";
+    String decl =
+        "func f(a int) int {\n\tif a > 1 {\n\t\treturn a * 2\n\t}\n\treturn g(a, 3)\n}\n\n";
     SourceFile file = Sources.text("package p\n" + decl.repeat(10_000_000 / decl.length()));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
-        () -> assertInstanceOf(ParseResult.Ok.class, Parser.parse(file)));
+        Duration.ofSeconds(60), () -> assertInstanceOf(ParseResult.Ok.class, Parser.parse(file)));
   }
 }

@@ -39,8 +39,7 @@ final class Sources {
         };
     List<String> out = new ArrayList<>();
     for (Diagnostic d : list) {
-      String at =
-          d.pos() == FileSet.NO_POS ? "-" : file.line(d.pos()) + ":" + file.column(d.pos());
+      String at = d.pos() == FileSet.NO_POS ? "-" : file.line(d.pos()) + ":" + file.column(d.pos());
       byte[] bytes = d.message().getBytes(StandardCharsets.ISO_8859_1);
       out.add(at + ": " + new String(bytes, StandardCharsets.UTF_8));
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Wrong programs and what Go says about them. {@code src/test/resources/syntax} holds pairs: {@code
- * NAME.go} and {@code NAME.err}, the messages of {@code go build}, one {@code line:col: message} per
- * line. Where Go is installed its own syntax-error programs are compared live.
+ * NAME.go} and {@code NAME.err}, the messages of {@code go build}, one {@code line:col: message}
+ * per line. Where Go is installed its own syntax-error programs are compared live.
  */
 class SyntaxErrorsTest {
   private static final Path PAIRS = Path.of("src/test/resources/syntax");
@@ -62,7 +62,9 @@ class SyntaxErrorsTest {
     assertEquals(List.of(), different);
   }
 
-  /** All of test/syntax, and a sample of the programs that expect "syntax error" or "unexpected". */
+  /**
+   * All of test/syntax, and a sample of the programs that expect "syntax error" or "unexpected".
+   */
   private static List<Path> goTests(Path test) throws IOException {
     List<Path> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(test.resolve("syntax"))) {

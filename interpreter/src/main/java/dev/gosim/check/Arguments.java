@@ -248,8 +248,7 @@ final class Arguments {
 
     boolean infer() {
       Infer.Problem problem = new Infer.Problem();
-      typeArgs =
-          c.infer.infer(call.lparen(), typeParams, given, params, args, false, problem);
+      typeArgs = c.infer.infer(call.lparen(), typeParams, given, params, args, false, problem);
       if (typeArgs == null && !problem.isEmpty()) {
         String what = c.texts.of(call.fun()) + ", " + problem.text();
         c.problems.error(problem.pos(), "in call to " + what);

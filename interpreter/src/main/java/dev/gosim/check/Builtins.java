@@ -194,8 +194,8 @@ final class Builtins {
   }
 
   /**
-   * Whether x is a byte slice and all types of y are byte slices or strings; {@code needString}: one
-   * of them a string.
+   * Whether x is a byte slice and all types of y are byte slices or strings; {@code needString}:
+   * one of them a string.
    */
   private boolean isBytesAndString(Operand x, Operand y, boolean needString) {
     if (!x.assignableTo(c, new SliceType(Basic.BYTE), null)) {
@@ -266,8 +266,7 @@ final class Builtins {
   }
 
   private boolean clear(Operand x, Expr.Call call) {
-    boolean ok =
-        Predicates.underIs(x.type, u -> u instanceof MapType || u instanceof SliceType);
+    boolean ok = Predicates.underIs(x.type, u -> u instanceof MapType || u instanceof SliceType);
     if (!ok) {
       String why = ": argument must be (or constrained by) map or slice";
       return fail(x, Problems.INVALID_ARG + "cannot clear " + c.texts.of(x) + why);

@@ -11,7 +11,9 @@ import dev.gosim.types.TypeParam;
 import dev.gosim.types.Var;
 import java.util.List;
 
-/** Spec, "Calls", "Instantiations" of functions, and conversions as calls (types2 {@code call.go}). */
+/**
+ * Spec, "Calls", "Instantiations" of functions, and conversions as calls (types2 {@code call.go}).
+ */
 final class Calls {
   private final Checker c;
 
@@ -90,8 +92,7 @@ final class Calls {
               + " (contains specific type constraints or is comparable)");
       x.invalidate();
     } else if (call.ellipsis() != 0) {
-      c.problems.error(
-          call.args().get(0), "invalid use of ... in conversion to " + c.texts.of(t));
+      c.problems.error(call.args().get(0), "invalid use of ... in conversion to " + c.texts.of(t));
       x.invalidate();
     } else {
       c.conversions.conversion(x, t);
@@ -181,8 +182,7 @@ final class Calls {
    * arguments are missing: the given ones are returned. Otherwise the result is null and {@code x}
    * the instance, or invalid.
    */
-  List<Type> instantiate(
-      Target target, int pos, Operand x, Expr.Index inst, boolean infer) {
+  List<Type> instantiate(Target target, int pos, Operand x, Expr.Index inst, boolean infer) {
     List<Type> targs = List.of();
     List<Expr> texprs = List.of();
     if (inst != null) {
@@ -217,8 +217,7 @@ final class Calls {
   }
 
   /** Treats the assignment of generic {@code x} to a function type as a call with that argument. */
-  private List<Type> inferFrom(
-      Target target, int pos, Operand x, Signature sig, List<Type> targs) {
+  private List<Type> inferFrom(Target target, int pos, Operand x, Signature sig, List<Type> targs) {
     List<Operand> args = List.of();
     Tuple params = Tuple.EMPTY;
     if (target != null) {
@@ -239,22 +238,20 @@ final class Calls {
   }
 
   /** The signature with its type parameters replaced; constraints are verified later. */
-  Signature instantiate(
-      int pos, Expr e, Signature sig, List<Type> targs, List<Expr> texprs) {
+  Signature instantiate(int pos, Expr e, Signature sig, List<Type> targs, List<Expr> texprs) {
     Signature inst = c.instantiator.instances.instance(pos, sig, targs);
     c.recorder.recordInstance(e, targs, inst);
     List<TypeParam> params = sig.typeParams();
-    c.later(
-        () -> {
-          Instantiator.Violation failure = c.instantiator.verify(pos, params, targs);
-          if (failure != null) {
-            int i = failure.index();
-            int at = i < texprs.size() ? Exprs.start(texprs.get(i)) : pos;
-            c.problems.error(at, failure.message());
-          } else {
-            c.mono.recordInstance(c.env.pkg, pos, params, targs, texprs);
-          }
-        });
+    c.later(() -> {
+      Instantiator.Violation failure = c.instantiator.verify(pos, params, targs);
+      if (failure != null) {
+        int i = failure.index();
+        int at = i < texprs.size() ? Exprs.start(texprs.get(i)) : pos;
+        c.problems.error(at, failure.message());
+      } else {
+        c.mono.recordInstance(c.env.pkg, pos, params, targs, texprs);
+      }
+    });
     return inst;
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param pkg the package, with whatever could be made of it
  * @param reported everything that was found, in the order the checker found it
- * @param failure a mistake of ours that ended the checking, which is among the messages too; or null
+ * @param failure a mistake of ours that ended the checking, which is among the messages too; or
+ *     null
  */
 public record CheckResult(Package pkg, List<Diagnostic> reported, RuntimeException failure) {
   private static final int LIMIT = 10;
@@ -33,7 +34,9 @@ public record CheckResult(Package pkg, List<Diagnostic> reported, RuntimeExcepti
     return reported.stream().allMatch(d -> d.kind() == Diagnostic.Kind.SOFT);
   }
 
-  /** Everything, sorted by position, without repetitions: what {@code go build -gcflags=-e} shows. */
+  /**
+   * Everything, sorted by position, without repetitions: what {@code go build -gcflags=-e} shows.
+   */
   public List<Diagnostic> diagnostics() {
     return sorted(reported);
   }

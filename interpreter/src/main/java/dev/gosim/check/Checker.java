@@ -123,23 +123,21 @@ public final class Checker {
 
   /** Checks all files of a user's package. */
   public CheckResult checkPackage(Package pkg, List<File> sources) {
-    return locked(
-        () -> {
-          RuntimeException failure = null;
-          try {
-            atTop(
-                () -> {
-                  resolver.checkFiles(pkg, sources);
-                  return null;
-                });
-          } catch (RuntimeException e) {
-            failure = e;
-            afterFailure(e.toString());
-          } catch (StackOverflowError e) {
-            afterFailure("nesting too deep");
-          }
-          return new CheckResult(pkg, problems.take(), failure);
+    return locked(() -> {
+      RuntimeException failure = null;
+      try {
+        atTop(() -> {
+          resolver.checkFiles(pkg, sources);
+          return null;
         });
+      } catch (RuntimeException e) {
+        failure = e;
+        afterFailure(e.toString());
+      } catch (StackOverflowError e) {
+        afterFailure("nesting too deep");
+      }
+      return new CheckResult(pkg, problems.take(), failure);
+    });
   }
 
   /** A mistake of ours becomes a message too, at the statement or declaration that led to it. */
@@ -160,11 +158,10 @@ public final class Checker {
 
   /** Declares a library package: its declarations are checked when they are referred to. */
   public void declareLibrary(Package pkg, LibrarySource src) {
-    atTop(
-        () -> {
-          libraries.declare(pkg, src);
-          return null;
-        });
+    atTop(() -> {
+      libraries.declare(pkg, src);
+      return null;
+    });
   }
 
   /**
@@ -175,28 +172,24 @@ public final class Checker {
     if (!(f.origin().decl() instanceof DeclInfo d) || !d.bodyPending) {
       return List.of();
     }
-    return locked(
-        () -> {
-          atTop(
-              () -> {
-                decls.pendingBody(f.origin(), d);
-                return null;
-              });
-          return entered == 0 ? problems.take() : List.of();
-        });
+    return locked(() -> {
+      atTop(() -> {
+        decls.pendingBody(f.origin(), d);
+        return null;
+      });
+      return entered == 0 ? problems.take() : List.of();
+    });
   }
 
   /** Checks all of a library package, bodies included: what a test of the library wants to know. */
   public List<Diagnostic> checkWhole(Package pkg) {
-    return locked(
-        () -> {
-          atTop(
-              () -> {
-                libraries.checkWhole(pkg);
-                return null;
-              });
-          return problems.take();
-        });
+    return locked(() -> {
+      atTop(() -> {
+        libraries.checkWhole(pkg);
+        return null;
+      });
+      return problems.take();
+    });
   }
 
   /** How a library's package variable is initialised, or null if it has no initial value. */

@@ -149,8 +149,7 @@ final class CompositeLits {
       c.assignments.assignment(x, field.type(), "struct literal");
     }
     if (e.elts().size() < n) {
-      c.problems.error(
-          e.rbrace(), "too few values in struct literal of type " + c.texts.of(base));
+      c.problems.error(e.rbrace(), "too few values in struct literal of type " + c.texts.of(base));
     }
   }
 
@@ -183,9 +182,7 @@ final class CompositeLits {
     List<Type> types =
         visited.computeIfAbsent(ConstantOps.mapKey(key.value), k -> new ArrayList<>(1));
     boolean duplicate =
-        anyType
-            ? types.stream().anyMatch(t -> Identical.identical(t, key.type))
-            : !types.isEmpty();
+        anyType ? types.stream().anyMatch(t -> Identical.identical(t, key.type)) : !types.isEmpty();
     types.add(key.type);
     return duplicate;
   }

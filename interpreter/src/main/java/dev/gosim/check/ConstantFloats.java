@@ -9,8 +9,8 @@ import java.math.RoundingMode;
 
 /**
  * Non-integer constants: rounding of fractions to float64 and float32, and the floats that stand in
- * for fractions of unreasonable size. The spec asks for 256 bits of mantissa, Go's compiler has 512;
- * ours are decimal with about as much. Once a value is such a float, results stay floats.
+ * for fractions of unreasonable size. The spec asks for 256 bits of mantissa, Go's compiler has
+ * 512; ours are decimal with about as much. Once a value is such a float, results stay floats.
  */
 final class ConstantFloats {
   /** Numerators and denominators stay below so many bits. */

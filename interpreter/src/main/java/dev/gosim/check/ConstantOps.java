@@ -103,7 +103,9 @@ public final class ConstantOps {
 
   /** The value as an integer, if it is one up to the rounding of floats; else unknown. */
   public static Constant toInteger(Constant v) {
-    return v instanceof Constant.Float f ? ConstantFloats.toInteger(f.value()) : integerOrUnknown(v);
+    return v instanceof Constant.Float f
+        ? ConstantFloats.toInteger(f.value())
+        : integerOrUnknown(v);
   }
 
   private static Constant integerOrUnknown(Constant v) {

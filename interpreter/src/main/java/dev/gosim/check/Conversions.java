@@ -99,8 +99,7 @@ final class Conversions {
       cause.text = c.texts.of(param) + " does not contain specific types";
       return false;
     }
-    if (Predicates.isString(x.type) && isBytesOrRunes(under)
-        || convertConstant(x, under) != null) {
+    if (Predicates.isString(x.type) && isBytesOrRunes(under) || convertConstant(x, under) != null) {
       return true;
     }
     String in = " (in " + c.texts.of(param) + ")";

@@ -5,7 +5,6 @@ import dev.gosim.types.Alias;
 import dev.gosim.types.ArrayType;
 import dev.gosim.types.Basic;
 import dev.gosim.types.Const;
-import dev.gosim.types.Func;
 import dev.gosim.types.Named;
 import dev.gosim.types.Obj;
 import dev.gosim.types.Predicates;
@@ -113,8 +112,7 @@ final class Cycles {
       c.problems.error(obj, what + ": " + name(obj) + " refers to itself");
       return;
     }
-    Problems.Report r =
-        c.problems.report(obj.pos(), what + (isType ? " " : " of ") + name(obj));
+    Problems.Report r = c.problems.report(obj.pos(), what + (isType ? " " : " of ") + name(obj));
     for (int i = 0; i < cycle.size(); i++) {
       Obj next = cycle.get((start + i + 1) % cycle.size());
       r.add(obj.pos(), name(obj) + " refers to " + name(next));

@@ -48,8 +48,7 @@ final class DeclStmts {
     List<Const> lhs = new ArrayList<>();
     for (int i = 0; i < spec.names().size(); i++) {
       Expr.Ident name = spec.names().get(i);
-      Const obj =
-          new Const(name.pos(), c.env.pkg, name.name(), null, Constant.of(spec.iota()));
+      Const obj = new Const(name.pos(), c.env.pkg, name.name(), null, Constant.of(spec.iota()));
       lhs.add(obj);
       c.decls.constDecl(obj, type, i < values.size() ? values.get(i) : null, inherited);
     }

@@ -182,12 +182,11 @@ final class Decls {
   // Types
 
   void typeDecl(TypeName obj, Decl.TypeSpec spec) {
-    c.later(
-        () -> {
-          if (Alias.unalias(obj.type()) instanceof Named n) {
-            c.validType.check(n);
-          }
-        });
+    c.later(() -> {
+      if (Alias.unalias(obj.type()) instanceof Named n) {
+        c.validType.check(n);
+      }
+    });
     if (spec.alias()) {
       aliasDecl(obj, spec);
     } else {
@@ -289,23 +288,22 @@ final class Decls {
 
   /** Checks later that fields and methods of a struct type have different names. */
   void checkFieldUniqueness(Named base) {
-    c.later(
-        () -> {
-          if (!(base.underlying() instanceof StructType s)) {
-            return;
-          }
-          Map<String, Func> methods = new HashMap<>();
-          base.methods().forEach(m -> methods.put(m.name(), m));
-          for (Var f : s.fields()) {
-            Func m = f.name().equals("_") ? null : methods.get(f.name());
-            if (m != null) {
-              c.problems
-                  .report(m.pos(), "field and method with the same name " + f.name())
-                  .altDecl(f)
-                  .send();
-            }
-          }
-        });
+    c.later(() -> {
+      if (!(base.underlying() instanceof StructType s)) {
+        return;
+      }
+      Map<String, Func> methods = new HashMap<>();
+      base.methods().forEach(m -> methods.put(m.name(), m));
+      for (Var f : s.fields()) {
+        Func m = f.name().equals("_") ? null : methods.get(f.name());
+        if (m != null) {
+          c.problems
+              .report(m.pos(), "field and method with the same name " + f.name())
+              .altDecl(f)
+              .send();
+        }
+      }
+    });
   }
 
   // ---------------------------------------------------------------------------------------------
@@ -353,8 +351,7 @@ final class Decls {
     }
   }
 
-  void funcBody(
-      DeclInfo decl, Signature sig, Expr.FuncType ftyp, Stmt.Block body, Constant iota) {
+  void funcBody(DeclInfo decl, Signature sig, Expr.FuncType ftyp, Stmt.Block body, Constant iota) {
     Checker.FuncScope fs = c.funcScopes.remove(ftyp);
     Environment saved = c.env;
     Environment env = new Environment(decl != null ? decl.pkg() : saved.pkg, fs.scope());

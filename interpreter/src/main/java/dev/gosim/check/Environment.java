@@ -51,7 +51,9 @@ final class Environment {
   /** How many functions are around: 0 at package level, 1 in a declared function's body. */
   int funcDepth;
 
-  /** Local variables declared in this function, in source order (literals inside have their own). */
+  /**
+   * Local variables declared in this function, in source order (literals inside have their own).
+   */
   final List<Var> locals = new ArrayList<>();
 
   /** The blocks of this function in the order in which they begin. */

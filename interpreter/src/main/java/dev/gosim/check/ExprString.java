@@ -137,9 +137,7 @@ final class ExprString {
           case RECV -> "<-chan ";
         });
     boolean ambiguous =
-        c.dir() == Expr.Dir.BOTH
-            && c.elem() instanceof Expr.ChanType e
-            && e.dir() == Expr.Dir.RECV;
+        c.dir() == Expr.Dir.BOTH && c.elem() instanceof Expr.ChanType e && e.dir() == Expr.Dir.RECV;
     wrapped(ambiguous ? "(" : "", c.elem(), ambiguous ? ")" : "");
   }
 

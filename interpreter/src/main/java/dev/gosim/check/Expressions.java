@@ -20,8 +20,8 @@ import java.util.List;
 
 /**
  * Spec, "Expressions" (types2 {@code expr.go}). Every expression goes through {@link #rawExpr},
- * which sends it to whoever knows its kind and records the result. The public entries differ in what
- * they let through: values only, types too, several values, generic functions.
+ * which sends it to whoever knows its kind and records the result. The public entries differ in
+ * what they let through: values only, types too, several values, generic functions.
  */
 final class Expressions {
   private final Checker c;
@@ -175,9 +175,7 @@ final class Expressions {
       case Expr.Star s -> star(x, s);
       case Expr.Unary u -> {
         c.operators.unary(x, u);
-        return !x.isInvalid() && u.op() != Token.ARROW
-            ? ExprKind.EXPRESSION
-            : ExprKind.STATEMENT;
+        return !x.isInvalid() && u.op() != Token.ARROW ? ExprKind.EXPRESSION : ExprKind.STATEMENT;
       }
       case Expr.Binary b -> c.operators.binary(x, b, b.x(), b.y(), b.op());
       case Expr.KeyValue kv -> c.problems.error(kv, "unexpected key:value expression");
@@ -216,7 +214,10 @@ final class Expressions {
                 String what = c.texts.of(x);
                 c.problems.error(
                     x,
-                    Problems.INVALID_OP + "pointers of " + what + " must have identical base types");
+                    Problems.INVALID_OP
+                        + "pointers of "
+                        + what
+                        + " must have identical base types");
                 return false;
               }
               base[0] = p.elem();
@@ -280,7 +281,9 @@ final class Expressions {
     c.problems.error(e, "impossible type assertion: " + what + " " + cause.text);
   }
 
-  /** Evaluates expressions for their side on others: variables become used. True if all are fine. */
+  /**
+   * Evaluates expressions for their side on others: variables become used. True if all are fine.
+   */
   boolean use(List<Expr> list) {
     boolean ok = true;
     for (Expr e : list) {
@@ -294,7 +297,9 @@ final class Expressions {
     return use(e, false);
   }
 
-  /** As {@link #use}, for left sides of assignments: an identifier there does not use a variable. */
+  /**
+   * As {@link #use}, for left sides of assignments: an identifier there does not use a variable.
+   */
   boolean useLhs(List<Expr> list) {
     boolean ok = true;
     for (Expr e : list) {

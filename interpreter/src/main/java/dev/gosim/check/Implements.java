@@ -167,8 +167,7 @@ final class Implements {
   }
 
   private static boolean hasInvalidEmbeddedFields(Type t, List<StructType> seen) {
-    if (!(Predicates.derefStructPtr(t).underlying() instanceof StructType s)
-        || seen.contains(s)) {
+    if (!(Predicates.derefStructPtr(t).underlying() instanceof StructType s) || seen.contains(s)) {
       return false;
     }
     seen.add(s);

@@ -11,7 +11,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Import declarations of a user's package (spec, "Import declarations"; types2 {@code resolver.go}). */
+/**
+ * Import declarations of a user's package (spec, "Import declarations"; types2 {@code
+ * resolver.go}).
+ */
 final class Imports {
   private final Checker c;
   private final List<PkgName> all = new ArrayList<>();
@@ -146,10 +149,7 @@ final class Imports {
         Obj alt = pkg.scope().lookup(p.name());
         if (alt != null) {
           String through = " already declared through import of " + described(p.imported());
-          c.problems
-              .report(alt.pos(), alt.name() + through)
-              .altDecl(p)
-              .send();
+          c.problems.report(alt.pos(), alt.name() + through).altDecl(p).send();
         }
       }
     }
@@ -158,8 +158,7 @@ final class Imports {
         Obj alt = pkg.scope().lookup(name);
         if (alt != null) {
           c.problems.error(
-              alt,
-              name + " already declared through dot-import of " + described(p.imported()));
+              alt, name + " already declared through dot-import of " + described(p.imported()));
         }
       }
     }
@@ -193,7 +192,9 @@ final class Imports {
     return null;
   }
 
-  /** The identifier of a package that a file forgot to import, where that is forgiven; else null. */
+  /**
+   * The identifier of a package that a file forgot to import, where that is forgiven; else null.
+   */
   PkgName missing(Expr.Ident id) {
     String path = c.config.autoImport(id.name());
     Package imp = path == null ? null : c.libraries.find(path);

@@ -28,8 +28,8 @@ final class IndexExprs {
   }
 
   /**
-   * Checks {@code e}, which may also instantiate a type. True if it instantiates a generic function:
-   * then {@code x} is the function and the instantiation is left to the caller.
+   * Checks {@code e}, which may also instantiate a type. True if it instantiates a generic
+   * function: then {@code x} is the function and the instantiation is left to the caller.
    */
   boolean indexExpr(Operand x, Expr.Index e) {
     c.exprs.exprOrType(x, e.x(), true);
@@ -77,8 +77,7 @@ final class IndexExprs {
       x.type = i.elem;
       return;
     }
-    boolean addressable =
-        i.addressable == null ? x.mode == OperandMode.VARIABLE : i.addressable;
+    boolean addressable = i.addressable == null ? x.mode == OperandMode.VARIABLE : i.addressable;
     x.mode = addressable ? OperandMode.VARIABLE : OperandMode.VALUE;
     x.type = i.elem;
     index(index, i.length);
@@ -131,7 +130,9 @@ final class IndexExprs {
   }
 
   private static long shorter(Indexed a, Indexed b) {
-    return a.length >= 0 && b.length >= 0 ? Math.min(a.length, b.length) : Math.max(a.length, b.length);
+    return a.length >= 0 && b.length >= 0
+        ? Math.min(a.length, b.length)
+        : Math.max(a.length, b.length);
   }
 
   private static Boolean both(Indexed a, Indexed b) {

@@ -175,8 +175,14 @@ final class Infer {
       if (found.stream().allMatch(t -> t == null)) {
         err.add(
             arg.start(),
-            "type " + targ + ofArg + " does not match " + c.texts.of(par)
-                + " (cannot infer " + names(tparams) + ")");
+            "type "
+                + targ
+                + ofArg
+                + " does not match "
+                + c.texts.of(par)
+                + " (cannot infer "
+                + names(tparams)
+                + ")");
         return;
       }
       Type inferred = new Subst(tparams, found, c.instantiator.instances).type(par);
@@ -185,13 +191,23 @@ final class Infer {
       } else if (reverse) {
         err.add(
             arg.start(),
-            "inferred type " + c.texts.of(inferred) + " for " + c.texts.of(par)
-                + " does not match type " + targ + ofArg);
+            "inferred type "
+                + c.texts.of(inferred)
+                + " for "
+                + c.texts.of(par)
+                + " does not match type "
+                + targ
+                + ofArg);
       } else {
         err.add(
             arg.start(),
-            "type " + targ + ofArg + " does not match inferred type "
-                + c.texts.of(inferred) + " for " + c.texts.of(par));
+            "type "
+                + targ
+                + ofArg
+                + " does not match inferred type "
+                + c.texts.of(inferred)
+                + " for "
+                + c.texts.of(par));
       }
     }
 
@@ -222,7 +238,10 @@ final class Infer {
         if (!unifier.unify(t, core.type(), Unifier.INEXACT)) {
           err.add(
               pos,
-              c.texts.of(p) + " (type " + c.texts.of(t) + ") does not satisfy "
+              c.texts.of(p)
+                  + " (type "
+                  + c.texts.of(t)
+                  + ") does not satisfy "
                   + c.texts.of(p.constraint()));
           return false;
         }
@@ -245,8 +264,13 @@ final class Infer {
       }
       err.add(
           pos,
-          c.texts.of(p) + " (type " + c.texts.of(t) + ") does not satisfy "
-              + c.texts.of(p.constraint()) + " " + cause.text);
+          c.texts.of(p)
+              + " (type "
+              + c.texts.of(t)
+              + ") does not satisfy "
+              + c.texts.of(p.constraint())
+              + " "
+              + cause.text);
       return false;
     }
 
@@ -264,8 +288,13 @@ final class Infer {
         if (m == null) {
           err.add(
               arg.start(),
-              "mismatched types " + c.texts.of(old) + " and " + c.texts.of(arg.type)
-                  + " (cannot infer " + c.texts.of(p) + ")");
+              "mismatched types "
+                  + c.texts.of(old)
+                  + " and "
+                  + c.texts.of(arg.type)
+                  + " (cannot infer "
+                  + c.texts.of(p)
+                  + ")");
           return false;
         }
         max.put(p, m);
@@ -274,7 +303,9 @@ final class Infer {
       return true;
     }
 
-    /** Replaces type parameters inside what was inferred, until none are left or nothing changes. */
+    /**
+     * Replaces type parameters inside what was inferred, until none are left or nothing changes.
+     */
     private void simplify(List<Type> inferred) {
       List<Integer> dirty = new ArrayList<>();
       for (int i = 0; i < inferred.size(); i++) {
@@ -298,9 +329,7 @@ final class Infer {
 
     /** A generic function argument all of whose type parameters were found is no longer generic. */
     private Type instantiated(Type t) {
-      if (t instanceof Signature s
-          && !s.typeParams().isEmpty()
-          && !Parameterized.in(tparams, s)) {
+      if (t instanceof Signature s && !s.typeParams().isEmpty() && !Parameterized.in(tparams, s)) {
         return new Signature(
             s.recv(), s.recvTypeParams(), List.of(), s.params(), s.results(), s.variadic());
       }

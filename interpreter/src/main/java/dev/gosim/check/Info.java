@@ -73,7 +73,9 @@ public final class Info {
   public final Map<Expr.Selector, Selection> selections = new IdentityHashMap<>();
   public final Map<Expr.Ident, Instance> instances = new IdentityHashMap<>();
 
-  /** Objects without an identifier: Stmt.CaseClause → Var of a type switch; ImportSpec → PkgName. */
+  /**
+   * Objects without an identifier: Stmt.CaseClause → Var of a type switch; ImportSpec → PkgName.
+   */
   public final Map<Object, Obj> implicits = new IdentityHashMap<>();
 
   /** The user's packages' initialisers in order (library variables are initialised on demand). */

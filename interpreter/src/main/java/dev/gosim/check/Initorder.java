@@ -17,9 +17,9 @@ import java.util.TreeSet;
 
 /**
  * The order in which a package's variables are initialised (spec, "Package initialization"; types2
- * {@code initorder.go}): repeatedly the variable with the fewest open dependencies, among equals the
- * one declared first. Functions are taken out of the graph by joining what uses them to what they
- * use.
+ * {@code initorder.go}): repeatedly the variable with the fewest open dependencies, among equals
+ * the one declared first. Functions are taken out of the graph by joining what uses them to what
+ * they use.
  */
 final class Initorder {
   private final Checker c;
@@ -136,8 +136,7 @@ final class Initorder {
       c.problems.error(at, "initialization cycle: " + at.name() + " refers to itself");
       return;
     }
-    Problems.Report r =
-        c.problems.report(at.pos(), "initialization cycle for " + at.name());
+    Problems.Report r = c.problems.report(at.pos(), "initialization cycle for " + at.name());
     for (int i = cycle.size() - 1; i >= 0; i--) {
       Obj next = cycle.get(i);
       r.add(at.pos(), at.name() + " refers to " + next.name());

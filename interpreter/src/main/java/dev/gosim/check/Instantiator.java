@@ -26,8 +26,8 @@ final class Instantiator {
 
   /**
    * A generic type or function type with these type arguments; whether they satisfy the constraints
-   * is not checked. A wrong number of arguments is reported for functions and aliases; for a defined
-   * type, whose type parameters may not be known yet, it is the caller's to check.
+   * is not checked. A wrong number of arguments is reported for functions and aliases; for a
+   * defined type, whose type parameters may not be known yet, it is the caller's to check.
    */
   Type instance(int pos, Type generic, List<Type> args) {
     return switch (generic) {

@@ -113,12 +113,11 @@ final class Interfaces {
       if (embedding < 0) {
         report(m, embedding, other, otherEmbedding);
       } else {
-        c.later(
-            () -> {
-              if (!Identical.identical(m.type(), other.type())) {
-                report(m, embedding, other, otherEmbedding);
-              }
-            });
+        c.later(() -> {
+          if (!Identical.identical(m.type(), other.type())) {
+            report(m, embedding, other, otherEmbedding);
+          }
+        });
       }
     }
 

@@ -69,7 +69,9 @@ final class Labels {
           l.used = true;
           error(
               jump.label().pos(),
-              "goto " + name + " jumps into block starting at "
+              "goto "
+                  + name
+                  + " jumps into block starting at "
                   + c.problems.position(l.block.start));
         }
       }
@@ -91,8 +93,7 @@ final class Labels {
       if (old != null) {
         error(
             s.label().pos(),
-            "label " + name + " already defined at "
-                + c.problems.position(old.stmt.label().pos()));
+            "label " + name + " already defined at " + c.problems.position(old.stmt.label().pos()));
         return old;
       }
       Label l = new Label(b, s);
@@ -200,8 +201,12 @@ final class Labels {
           if (before.stream().anyMatch(b -> b == jump)) {
             error(
                 jump.label().pos(),
-                "goto " + name + " jumps over declaration of " + names(varNames)
-                    + " at " + c.problems.position(varPos));
+                "goto "
+                    + name
+                    + " jumps over declaration of "
+                    + names(varNames)
+                    + " at "
+                    + c.problems.position(varPos));
           }
         }
       }

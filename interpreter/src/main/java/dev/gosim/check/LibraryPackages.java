@@ -210,15 +210,19 @@ final class LibraryPackages {
             made.put(obj.name(), obj);
           }
           case Decl.Gen g ->
-              c.resolver.objectsOf(pkg, fileScope, g, (id, obj, info) -> {
-                c.resolver.register(obj, info);
-                c.recorder.recordDef(id, obj);
-                if (obj instanceof TypeName t) {
-                  t.setNativeFactory(source.nativeStruct(t.name()));
-                }
-                made.put(obj.name(), obj);
-                obj.setParent(pkg.scope());
-              });
+              c.resolver.objectsOf(
+                  pkg,
+                  fileScope,
+                  g,
+                  (id, obj, info) -> {
+                    c.resolver.register(obj, info);
+                    c.recorder.recordDef(id, obj);
+                    if (obj instanceof TypeName t) {
+                      t.setNativeFactory(source.nativeStruct(t.name()));
+                    }
+                    made.put(obj.name(), obj);
+                    obj.setParent(pkg.scope());
+                  });
         }
       }
     }
@@ -251,28 +255,27 @@ final class LibraryPackages {
 
     @Override
     public Type underlying(Named t) {
-      return c.atTop(
-          () -> {
-            SourceIndex.Entry e = index.names.get(t.obj().name());
-            if (t.underlyingOrNull() != null || c.cycles.isGrey(t.obj())) {
-              return t.underlyingOrNull();
+      return c.atTop(() -> {
+        SourceIndex.Entry e = index.names.get(t.obj().name());
+        if (t.underlyingOrNull() != null || c.cycles.isGrey(t.obj())) {
+          return t.underlyingOrNull();
+        }
+        Environment saved = c.env;
+        c.cycles.push(t.obj());
+        c.env = new Environment(pkg, fileScope);
+        for (Decl d : parse(e.chunk())) {
+          for (Decl.Spec s : ((Decl.Gen) d).specs()) {
+            Decl.TypeSpec spec = (Decl.TypeSpec) s;
+            if (spec.name().name().equals(t.obj().name())) {
+              c.recorder.recordDef(spec.name(), t.obj());
+              c.decls.defined(t, spec);
             }
-            Environment saved = c.env;
-            c.cycles.push(t.obj());
-            c.env = new Environment(pkg, fileScope);
-            for (Decl d : parse(e.chunk())) {
-              for (Decl.Spec s : ((Decl.Gen) d).specs()) {
-                Decl.TypeSpec spec = (Decl.TypeSpec) s;
-                if (spec.name().name().equals(t.obj().name())) {
-                  c.recorder.recordDef(spec.name(), t.obj());
-                  c.decls.defined(t, spec);
-                }
-              }
-            }
-            c.env = saved;
-            c.cycles.pop();
-            return t.rhs();
-          });
+          }
+        }
+        c.env = saved;
+        c.cycles.pop();
+        return t.rhs();
+      });
     }
 
     @Override
@@ -286,8 +289,7 @@ final class LibraryPackages {
     }
 
     private Func method(Named t, SourceIndex.Method m) {
-      Map<String, Func> known =
-          methods.computeIfAbsent(t.obj().name(), n -> new LinkedHashMap<>());
+      Map<String, Func> known = methods.computeIfAbsent(t.obj().name(), n -> new LinkedHashMap<>());
       Func f = known.get(m.name());
       if (f == null) {
         f = function((Decl.FuncDecl) parse(m.chunk()).get(0));
@@ -303,12 +305,11 @@ final class LibraryPackages {
       if (declared == null) {
         return List.of();
       }
-      return c.atTop(
-          () -> {
-            List<Func> all = new ArrayList<>();
-            declared.values().forEach(m -> all.add(method(t, m)));
-            return all;
-          });
+      return c.atTop(() -> {
+        List<Func> all = new ArrayList<>();
+        declared.values().forEach(m -> all.add(method(t, m)));
+        return all;
+      });
     }
   }
 }

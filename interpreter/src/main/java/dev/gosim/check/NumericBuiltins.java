@@ -166,8 +166,7 @@ final class NumericBuiltins {
     }
     if (!x.isConstant()) {
       x.mode = OperandMode.VALUE;
-      c.assignments.assignment(
-          x, InterfaceType.EMPTY, "argument to built-in " + Texts.name(id));
+      c.assignments.assignment(x, InterfaceType.EMPTY, "argument to built-in " + Texts.name(id));
       if (x.isInvalid()) {
         return false;
       }

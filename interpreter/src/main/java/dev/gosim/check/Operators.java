@@ -48,11 +48,12 @@ final class Operators {
   }
 
   /**
-   * Notes that a pointer to the variable is made, which then must live in a cell; structs and arrays
-   * are their own pointers.
+   * Notes that a pointer to the variable is made, which then must live in a cell; structs and
+   * arrays are their own pointers.
    */
   void pointTo(Expr operand, Type t) {
-    boolean ownPointer = t.underlying() instanceof StructType || t.underlying() instanceof ArrayType;
+    boolean ownPointer =
+        t.underlying() instanceof StructType || t.underlying() instanceof ArrayType;
     if (!ownPointer
         && Exprs.unparen(operand) instanceof Expr.Ident id
         && c.env.lookup(id.name()) instanceof Var v) {
@@ -191,12 +192,8 @@ final class Operators {
       return; // reported before
     }
     String what =
-        e != null
-            ? c.texts.of(e)
-            : c.texts.of(lhs) + " " + op.text() + "= " + c.texts.of(rhs);
-    c.problems.error(
-        x,
-        Problems.INVALID_OP + what + " " + mismatchedTypes(x.type, y.type));
+        e != null ? c.texts.of(e) : c.texts.of(lhs) + " " + op.text() + "= " + c.texts.of(rhs);
+    c.problems.error(x, Problems.INVALID_OP + what + " " + mismatchedTypes(x.type, y.type));
   }
 
   private String mismatchedTypes(Type x, Type y) {

@@ -220,13 +220,11 @@ final class PackageResolver {
   /** Makes the declaration known; it is checked when the object's type is asked for. */
   void register(Obj obj, DeclInfo d) {
     c.objMap.put(obj, d);
-    obj.setLazy(
-        () ->
-            c.atTop(
-                () -> {
-                  c.decls.objDecl(obj);
-                  return null;
-                }));
+    obj.setLazy(() ->
+        c.atTop(() -> {
+          c.decls.objDecl(obj);
+          return null;
+        }));
   }
 
   private void collectFunc(Package pkg, Scope file, Decl.FuncDecl fd, List<Method> found) {

@@ -72,8 +72,7 @@ final class Ranges {
   private void recordLength(Operand x, Expr e) {
     if (arrayOf(x.type.underlying()) instanceof ArrayType a) {
       Constant len = Constant.of(a.len());
-      c.recorder.record(
-          new Operand(OperandMode.CONSTANT, Exprs.unparen(e), Basic.INT, len));
+      c.recorder.record(new Operand(OperandMode.CONSTANT, Exprs.unparen(e), Basic.INT, len));
     }
   }
 
@@ -82,8 +81,7 @@ final class Ranges {
       String cause = kv.cause.isEmpty() ? "" : ": " + kv.cause;
       c.problems.error(x, "cannot range over " + c.texts.of(x) + cause);
     } else if (kv.key == null && s.key() != null) {
-      c.problems.error(
-          s.key(), "range over " + c.texts.of(x) + " permits no iteration variables");
+      c.problems.error(s.key(), "range over " + c.texts.of(x) + " permits no iteration variables");
     } else if (kv.value == null && s.value() != null) {
       c.problems.error(
           s.value(), "range over " + c.texts.of(x) + " permits only one iteration variable");
@@ -132,8 +130,7 @@ final class Ranges {
       return;
     }
     if (!overInt) {
-      c.assignments.assignVar(
-          lhs, null, new Operand(OperandMode.VALUE, lhs, t), "assignment");
+      c.assignments.assignVar(lhs, null, new Operand(OperandMode.VALUE, lhs, t), "assignment");
       return;
     }
     c.assignments.assignVar(lhs, null, x, "range clause");
@@ -181,8 +178,7 @@ final class Ranges {
     }
     CommonUnder.Result arg = CommonUnder.of(c, s.params().at(0).type(), (x, u) -> null);
     if (!(arg.type() instanceof Signature yield)) {
-      String why =
-          arg.type() == null ? "in yield type, " + arg.error() : "argument is not func";
+      String why = arg.type() == null ? "in yield type, " + arg.error() : "argument is not func";
       return KeyValue.bad(FUNC + why);
     }
     int n = yield.params().size();

@@ -32,7 +32,9 @@ final class Receivers {
     PackageResolver.Receiver r = PackageResolver.unpack(field.type());
     List<TypeParam> params = new ArrayList<>();
     Type type =
-        r.typeParams().isEmpty() ? plain(field.type(), r.base()) : generic(field, r, params, scopePos);
+        r.typeParams().isEmpty()
+            ? plain(field.type(), r.base())
+            : generic(field, r, params, scopePos);
     boolean named = !field.names().isEmpty();
     int pos = named ? field.names().get(0).pos() : field.pos();
     String name = named ? field.names().get(0).name() : "";
@@ -78,8 +80,7 @@ final class Receivers {
       if (e instanceof Expr.Ident id) {
         name = id;
       } else {
-        c.problems.error(
-            e, "receiver type parameter " + c.texts.of(e) + " must be an identifier");
+        c.problems.error(e, "receiver type parameter " + c.texts.of(e) + " must be an identifier");
         name = new Expr.Ident(e.pos(), "_");
       }
       TypeParam p = c.decls.declareTypeParam(name, scopePos);
@@ -108,8 +109,7 @@ final class Receivers {
       if (t instanceof Named n) {
         return n;
       }
-      c.problems.error(
-          e, "cannot define new methods on generic alias type " + c.texts.of(t));
+      c.problems.error(e, "cannot define new methods on generic alias type " + c.texts.of(t));
     } else if (!cause.isEmpty()) {
       c.problems.error(e, cause.text);
     }
@@ -161,13 +161,11 @@ final class Receivers {
               default -> null;
             };
         if (cause != null) {
-          c.problems.error(
-              at, "invalid receiver type " + c.texts.of(type) + " (" + cause + ")");
+          c.problems.error(at, "invalid receiver type " + c.texts.of(type) + " (" + cause + ")");
         }
       }
       case Basic b -> nonLocal(at, type);
-      default ->
-          c.problems.error(at, "invalid receiver type " + c.texts.of(recv.type()));
+      default -> c.problems.error(at, "invalid receiver type " + c.texts.of(recv.type()));
     }
   }
 

@@ -156,8 +156,7 @@ final class Selectors {
   }
 
   private void field(Operand x, Expr.Selector e, Var f, Lookup.Result r) {
-    c.recorder.recordSelection(
-        e, Info.SelectionKind.FIELD, x.type, f, r.path(), r.indirect());
+    c.recorder.recordSelection(e, Info.SelectionKind.FIELD, x.type, f, r.path(), r.indirect());
     boolean variable = x.mode == OperandMode.VARIABLE || r.indirect();
     x.mode = variable ? OperandMode.VARIABLE : OperandMode.VALUE;
     x.type = f.type();
@@ -222,8 +221,7 @@ final class Selectors {
       if (Predicates.isInterfacePtr(x.type)) {
         why = interfacePointer(x.type);
       } else {
-        Obj alt =
-            Lookup.lookupFieldOrMethod(x.type, addressable, c.env.pkg, sel, true).obj();
+        Obj alt = Lookup.lookupFieldOrMethod(x.type, addressable, c.env.pkg, sel, true).obj();
         why = unknownSelector(x.type, sel, alt);
       }
       c.problems.error(e.sel(), what + " undefined (" + why + ")");

@@ -131,8 +131,7 @@ final class SliceExprs {
       for (int j = i + 1; j < values.length; j++) {
         if (values[i] > 0 && values[j] >= 0 && values[j] < values[i]) {
           String what = values[j] + " < " + values[i];
-          c.problems.error(
-              exprs[j] == null ? e : exprs[j], "invalid slice indices: " + what);
+          c.problems.error(exprs[j] == null ? e : exprs[j], "invalid slice indices: " + what);
           return;
         }
       }

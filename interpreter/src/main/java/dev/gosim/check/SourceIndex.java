@@ -149,7 +149,10 @@ final class SourceIndex {
   }
 
   private static boolean isIdentPart(char ch) {
-    return ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z' || ch == '_' || ch >= '0' && ch <= '9'
+    return ch >= 'a' && ch <= 'z'
+        || ch >= 'A' && ch <= 'Z'
+        || ch == '_'
+        || ch >= '0' && ch <= '9'
         || ch >= 0x80;
   }
 

@@ -12,8 +12,8 @@ import dev.gosim.types.Var;
 import java.util.List;
 
 /**
- * Spec, "Statements" (types2 {@code stmt.go}). Where break, continue, goto and fallthrough may stand
- * is left to {@link Labels}.
+ * Spec, "Statements" (types2 {@code stmt.go}). Where break, continue, goto and fallthrough may
+ * stand is left to {@link Labels}.
  */
 final class Stmts {
   private final Checker c;
@@ -111,8 +111,13 @@ final class Stmts {
       String op = s.op().text();
       c.problems.error(
           s.x(),
-          Problems.INVALID_OP + c.texts.of(s.x()) + op + op
-              + " (non-numeric type " + c.texts.of(x.type) + ")");
+          Problems.INVALID_OP
+              + c.texts.of(s.x())
+              + op
+              + op
+              + " (non-numeric type "
+              + c.texts.of(x.type)
+              + ")");
       return;
     }
     c.assignments.assignVar(s.x(), null, x, "assignment");
@@ -227,8 +232,7 @@ final class Stmts {
     if (first == 0) {
       return pos;
     }
-    c.problems.error(
-        pos, "multiple defaults (first at " + c.problems.position(first) + ")");
+    c.problems.error(pos, "multiple defaults (first at " + c.problems.position(first) + ")");
     return first;
   }
 

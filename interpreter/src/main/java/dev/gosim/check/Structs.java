@@ -74,22 +74,19 @@ final class Structs {
 
   /** Checks, when types are set up, that a type may be embedded. */
   private void checkEmbedded(Type type, int pos) {
-    c.later(
-        () -> {
-          Type t = Predicates.deref(type);
-          boolean pointer = t != type;
-          switch (t.underlying()) {
-            case Basic b when b == Basic.UNSAFE_POINTER ->
-                c.problems.error(pos, "embedded field type cannot be unsafe.Pointer");
-            case PointerType p ->
-                c.problems.error(pos, "embedded field type cannot be a pointer");
-            case InterfaceType i when Predicates.isTypeParam(t) ->
-                c.problems.error(
-                    pos, "embedded field type cannot be a (pointer to a) type parameter");
-            case InterfaceType i when pointer ->
-                c.problems.error(pos, "embedded field type cannot be a pointer to an interface");
-            default -> {}
-          }
-        });
+    c.later(() -> {
+      Type t = Predicates.deref(type);
+      boolean pointer = t != type;
+      switch (t.underlying()) {
+        case Basic b when b == Basic.UNSAFE_POINTER ->
+            c.problems.error(pos, "embedded field type cannot be unsafe.Pointer");
+        case PointerType p -> c.problems.error(pos, "embedded field type cannot be a pointer");
+        case InterfaceType i when Predicates.isTypeParam(t) ->
+            c.problems.error(pos, "embedded field type cannot be a (pointer to a) type parameter");
+        case InterfaceType i when pointer ->
+            c.problems.error(pos, "embedded field type cannot be a pointer to an interface");
+        default -> {}
+      }
+    });
   }
 }

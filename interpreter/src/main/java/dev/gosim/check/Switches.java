@@ -56,8 +56,7 @@ final class Switches {
     if (!x.isInvalid() && !Predicates.comparable(x.type) && !Predicates.hasNil(x.type)) {
       c.problems.error(
           x,
-          "cannot switch on " + c.texts.of(x)
-              + " (" + c.texts.of(x.type) + " is not comparable)");
+          "cannot switch on " + c.texts.of(x) + " (" + c.texts.of(x.type) + " is not comparable)");
       x.invalidate();
     }
     return x;

@@ -40,9 +40,7 @@ final class TypeExprs {
   // ---------------------------------------------------------------------------------------------
   // Identifiers
 
-  /**
-   * Finds what an identifier denotes. {@code wantType}: only a type will do.
-   */
+  /** Finds what an identifier denotes. {@code wantType}: only a type will do. */
   void ident(Operand x, Expr.Ident e, boolean wantType) {
     x.mode = OperandMode.INVALID;
     x.expr = e;
@@ -184,20 +182,17 @@ final class TypeExprs {
     if (t instanceof Named n && c.libraries.isNoInterface(n)) {
       return; // do not look into it: that would check its declaration
     }
-    c.later(
-        () -> {
-          if (t.underlying() instanceof InterfaceType i && !i.typeSet().isMethodSet()) {
-            TypeSet s = i.typeSet();
-            c.problems.error(
-                Exprs.start(e),
-                "cannot use type "
-                    + c.texts.of(t)
-                    + " outside a type constraint: interface "
-                    + (s.isComparable()
-                        ? "is (or embeds) comparable"
-                        : "contains type constraints"));
-          }
-        });
+    c.later(() -> {
+      if (t.underlying() instanceof InterfaceType i && !i.typeSet().isMethodSet()) {
+        TypeSet s = i.typeSet();
+        c.problems.error(
+            Exprs.start(e),
+            "cannot use type "
+                + c.texts.of(t)
+                + " outside a type constraint: interface "
+                + (s.isComparable() ? "is (or embeds) comparable" : "contains type constraints"));
+      }
+    });
   }
 
   /** Like {@link #typ} for the right-hand side of the declaration of {@code def} (or null). */
@@ -288,14 +283,12 @@ final class TypeExprs {
     if (t.key() instanceof Basic) {
       return t;
     }
-    c.later(
-        () -> {
-          if (!Predicates.comparable(t.key())) {
-            String why =
-                Predicates.isTypeParam(t.key()) ? " (missing comparable constraint)" : "";
-            c.problems.error(m.key(), "invalid map key type " + c.texts.of(t.key()) + why);
-          }
-        });
+    c.later(() -> {
+      if (!Predicates.comparable(t.key())) {
+        String why = Predicates.isTypeParam(t.key()) ? " (missing comparable constraint)" : "";
+        c.problems.error(m.key(), "invalid map key type " + c.texts.of(t.key()) + why);
+      }
+    });
     return t;
   }
 
@@ -315,8 +308,7 @@ final class TypeExprs {
     if (e instanceof Expr.Ident id) {
       Obj obj = c.env.lookup(id.name());
       if (obj == null) {
-        c.problems.error(
-            id, "undefined array length " + id.name() + " or missing type constraint");
+        c.problems.error(id, "undefined array length " + id.name() + " or missing type constraint");
         return -1;
       }
       if (!(obj instanceof Const)) {
@@ -367,8 +359,7 @@ final class TypeExprs {
       for (Expr a : args) {
         list.append(list.length() > 1 ? ", " : "").append(c.texts.of(a));
       }
-      c.problems.error(
-          x, Problems.INVALID_OP + c.texts.of(x) + list + "] (" + cause.text + ")");
+      c.problems.error(x, Problems.INVALID_OP + c.texts.of(x) + list + "] (" + cause.text + ")");
     }
     if (!Predicates.isValid(generic)) {
       return generic;

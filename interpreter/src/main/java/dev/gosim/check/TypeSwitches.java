@@ -121,8 +121,7 @@ final class TypeSwitches {
 
   private boolean isDuplicate(Type t, Expr e, List<Seen> seen) {
     for (Seen s : seen) {
-      boolean same =
-          t == null ? s.type == null : s.type != null && Identical.identical(t, s.type);
+      boolean same = t == null ? s.type == null : s.type != null && Identical.identical(t, s.type);
       if (same) {
         String what = t == null ? "nil" : c.texts.of(t);
         c.problems

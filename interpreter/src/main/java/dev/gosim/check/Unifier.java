@@ -29,8 +29,8 @@ import java.util.Map;
  * Type unification (spec, "Type unification"; types2 {@code unify.go}): finds types for bound type
  * parameters that make two types identical or, loosely, assignable.
  *
- * <p>Each bound type parameter has a handle that holds the type inferred for it, null while unknown;
- * parameters found to be equal share one.
+ * <p>Each bound type parameter has a handle that holds the type inferred for it, null while
+ * unknown; parameters found to be equal share one.
  */
 final class Unifier {
   /** How much two types must agree. {@code assign} holds for the top level only. */
@@ -128,10 +128,7 @@ final class Unifier {
       x = y0;
       y = x0;
     }
-    if (!mode.exact
-        && isNamed(y)
-        && Predicates.isTypeLit(x)
-        && !Predicates.isInterface(x)) {
+    if (!mode.exact && isNamed(y) && Predicates.isTypeLit(x) && !Predicates.isInterface(x)) {
       // Only one of them is a defined type: under inexact unification its underlying type counts.
       y = y.underlying();
       if (same(x, y)) {

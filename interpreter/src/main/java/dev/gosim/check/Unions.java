@@ -15,7 +15,9 @@ import dev.gosim.types.Universe;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Embedded elements of interfaces: {@code T}, {@code ~T}, {@code A|B} (types2 {@code union.go}). */
+/**
+ * Embedded elements of interfaces: {@code T}, {@code ~T}, {@code A|B} (types2 {@code union.go}).
+ */
 final class Unions {
   private static final int MAX_TERMS = 100;
   private final Checker c;
@@ -49,8 +51,7 @@ final class Unions {
       }
       terms.add(term);
       if (i > 0) {
-        c.recorder.recordTypeAndValue(
-            unions.get(i - 1), OperandMode.TYPE, new Union(terms), null);
+        c.recorder.recordTypeAndValue(unions.get(i - 1), OperandMode.TYPE, new Union(terms), null);
       }
     }
     c.later(() -> validTerms(terms, leaves));

@@ -103,18 +103,15 @@ final class UnsafeBuiltins {
       return invalidArg(x, c.texts.of(base) + " has no single field " + name);
     }
     if (r.obj() instanceof Func) {
-      c.problems.error(
-          arg, Problems.INVALID_ARG + c.texts.of(arg) + " is a method value");
+      c.problems.error(arg, Problems.INVALID_ARG + c.texts.of(arg) + " is a method value");
       return false;
     }
     if (r.indirect()) {
       String what = "field " + name + " is embedded via a pointer in " + c.texts.of(base);
       return invalidArg(x, what);
     }
-    c.recorder.recordSelection(
-        sel, Info.SelectionKind.FIELD, base, r.obj(), r.path(), false);
-    OperandMode mode =
-        x.mode == OperandMode.VARIABLE ? OperandMode.VARIABLE : OperandMode.VALUE;
+    c.recorder.recordSelection(sel, Info.SelectionKind.FIELD, base, r.obj(), r.path(), false);
+    OperandMode mode = x.mode == OperandMode.VARIABLE ? OperandMode.VARIABLE : OperandMode.VALUE;
     c.recorder.record(new Operand(mode, sel, r.obj().type()));
     if (hasVariableSize(base, new ArrayList<>())) {
       c.builtins.record(call, Basic.UINTPTR, r.obj().type());
@@ -160,8 +157,7 @@ final class UnsafeBuiltins {
 
   private boolean string(Operand x, Operand y, Expr.Call call) {
     Type bytes = new PointerType(Basic.BYTE);
-    if (!assign(x, bytes, Builtin.Id.UNSAFE_STRING)
-        || !c.index.isValidIndex(y, "length", false)) {
+    if (!assign(x, bytes, Builtin.Id.UNSAFE_STRING) || !c.index.isValidIndex(y, "length", false)) {
       return false;
     }
     x.setValue(Basic.STRING);
@@ -193,8 +189,7 @@ final class UnsafeBuiltins {
   private static boolean parts(Type t, List<Named> seen) {
     return switch (t.underlying()) {
       case ArrayType a -> hasVariableSize(a.elem(), seen);
-      case StructType s ->
-          s.fields().stream().anyMatch(f -> hasVariableSize(f.type(), seen));
+      case StructType s -> s.fields().stream().anyMatch(f -> hasVariableSize(f.type(), seen));
       case InterfaceType i -> Predicates.isTypeParam(t);
       default -> false;
     };

@@ -75,7 +75,9 @@ public final class Interpreter {
     }
   }
 
-  /** Runs a program of package main; {@code args} are its arguments, {@code name} its os.Args[0]. */
+  /**
+   * Runs a program of package main; {@code args} are its arguments, {@code name} its os.Args[0].
+   */
   public Result run(List<Source> sources, String name, List<String> args) {
     try {
       List<File> parsed = parse(sources);

@@ -9,8 +9,7 @@ import dev.gosim.value.GoPanic;
 import java.util.List;
 
 /** Goroutine 1 (runtime.main): package variables, init functions, main.main. */
-record MainGoroutine(
-    ProgramHost host, Endings endings, Package pkg, List<Func> inits, Func main)
+record MainGoroutine(ProgramHost host, Endings endings, Package pkg, List<Func> inits, Func main)
     implements Goroutine.Body {
   @Override
   public void run(Goroutine g) {

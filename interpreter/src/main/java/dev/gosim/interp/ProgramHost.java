@@ -213,8 +213,7 @@ final class ProgramHost implements Host, Program.Services {
   private String text(Goroutine g, Object value) {
     if (value instanceof RuntimeError e) {
       return e.kind() == RuntimeError.Kind.MEMORY
-          ? e.text()
-              + "\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]"
+          ? e.text() + "\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]"
           : e.text();
     }
     Type t = Values.typeOf(value, types);

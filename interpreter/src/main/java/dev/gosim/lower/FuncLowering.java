@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The lowering of one function (or function literal, with {@code outer} the function around it): its
- * slots, variables, labels and type arguments, and the families of lowering that work on it.
+ * The lowering of one function (or function literal, with {@code outer} the function around it):
+ * its slots, variables, labels and type arguments, and the families of lowering that work on it.
  */
 final class FuncLowering {
   final Program program;

@@ -20,7 +20,10 @@ import dev.gosim.types.Var;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Assignments, variable declarations, return (spec, "Assignment statements", "Variable declarations"). */
+/**
+ * Assignments, variable declarations, return (spec, "Assignment statements", "Variable
+ * declarations").
+ */
 final class LowerAssign {
   private final FuncLowering fn;
 
@@ -85,7 +88,9 @@ final class LowerAssign {
 
   /** The variable that an identifier on the left of := declares here; null if it is an old one. */
   private Var declared(dev.gosim.ast.Expr lhs, Token op) {
-    return op == Token.DEFINE && lhs instanceof Ident id && fn.program.info.defs.get(id) instanceof Var v
+    return op == Token.DEFINE
+            && lhs instanceof Ident id
+            && fn.program.info.defs.get(id) instanceof Var v
         ? v
         : null;
   }

@@ -198,10 +198,7 @@ final class LowerBuiltins {
     }
     List<Operand> o = operands(c, b);
     return effect(
-        b,
-        o.stream().map(Operand::x).toList(),
-        o.stream().map(Operand::type).toList(),
-        c.pos());
+        b, o.stream().map(Operand::x).toList(), o.stream().map(Operand::type).toList(), c.pos());
   }
 
   /** The arguments of a builtin that may be called by go or defer. */
@@ -235,8 +232,7 @@ final class LowerBuiltins {
                       new Operand(args.get(1), types.get(1)))));
       case PRINT, PRINTLN -> {
         Printer.Form[] forms = types.stream().map(Printer::form).toArray(Printer.Form[]::new);
-        yield new Builtins.Print(
-            args.toArray(new Expr[0]), forms, b.id() == Builtin.Id.PRINTLN);
+        yield new Builtins.Print(args.toArray(new Expr[0]), forms, b.id() == Builtin.Id.PRINTLN);
       }
       default -> throw new IllegalStateException(b.name() + " is no statement");
     };

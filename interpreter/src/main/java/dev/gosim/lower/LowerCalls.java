@@ -141,8 +141,7 @@ final class LowerCalls {
         b.id() == Builtin.Id.RECOVER
             ? LowerFuncs.sequence(List.of(new dev.gosim.node.Control.Block(new Stmt[0])))
             : inner.builtins.effect(b, params, types, c.pos());
-    FuncCode.Body body =
-        new FuncCode.Body(inner.longs, inner.refs, new int[0], code, null, false);
+    FuncCode.Body body = new FuncCode.Body(inner.longs, inner.refs, new int[0], code, null, false);
     Signature none = new Signature(Tuple.EMPTY, Tuple.EMPTY, false);
     return new Calls.Static(
         new FuncCode(b.name(), none, (f, g) -> body), args.toArray(new Arg[0]), c.pos());
@@ -166,8 +165,7 @@ final class LowerCalls {
     Slots slots = Slots.of(sig.params(), sig.results(), false);
     List<Stmt> before = new ArrayList<>();
     Invocation call;
-    Ident name =
-        fun instanceof Ident id ? id : fun instanceof Selector s ? s.sel() : null;
+    Ident name = fun instanceof Ident id ? id : fun instanceof Selector s ? s.sel() : null;
     if (name != null && fn.program.info.uses.get(name) instanceof Func f && isDeclared(fun)) {
       Arg[] args = args(c, sig, slots, before, List.of());
       call = new Calls.Static(fn.funcs.declared(f, name), args, c.pos());
@@ -205,7 +203,8 @@ final class LowerCalls {
     List<Arg> args = new ArrayList<>(first);
     List<Expr> values = new ArrayList<>();
     List<Type> types = new ArrayList<>();
-    if (c.args().size() == 1 && fn.program.info.typeOf(c.args().getFirst()) instanceof Tuple t
+    if (c.args().size() == 1
+        && fn.program.info.typeOf(c.args().getFirst()) instanceof Tuple t
         && t.size() != 1) {
       Multi m = multi((Call) Exprs.unparen(c.args().getFirst()));
       before.add(m.call());
@@ -245,9 +244,9 @@ final class LowerCalls {
   }
 
   /**
-   * The language leaves open when a variable among the arguments is read; gc reads those that a call
-   * could change after all calls. So if such a variable stands before a call, the arguments that are
-   * no such variables are evaluated beforehand, into temporaries.
+   * The language leaves open when a variable among the arguments is read; gc reads those that a
+   * call could change after all calls. So if such a variable stands before a call, the arguments
+   * that are no such variables are evaluated beforehand, into temporaries.
    */
   private Map<dev.gosim.ast.Expr, Expr> early(Call c, Signature sig, List<Stmt> before) {
     boolean late = false;

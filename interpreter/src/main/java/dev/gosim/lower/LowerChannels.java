@@ -75,11 +75,7 @@ final class LowerChannels {
       }
     }
     return new Channels.SelectStmt(
-        LowerFuncs.sequence(prepare),
-        comms.toArray(new Channels.Comm[0]),
-        otherwise,
-        s.pos(),
-        id);
+        LowerFuncs.sequence(prepare), comms.toArray(new Channels.Comm[0]), otherwise, s.pos(), id);
   }
 
   private Channels.Comm comm(CommClause c, List<Stmt> prepare, int id, String label) {
@@ -107,12 +103,7 @@ final class LowerChannels {
     fn.assign.received(a, values, List.of(t, Basic.BOOL), code);
     code.add(fn.stmts.inside(id, label, false, () -> fn.stmts.block(c.body())));
     return new Channels.Comm(
-        false,
-        chan.slot(),
-        Rep.of(t),
-        value.slot(),
-        ok.slot(),
-        LowerFuncs.sequence(code));
+        false, chan.slot(), Rep.of(t), value.slot(), ok.slot(), LowerFuncs.sequence(code));
   }
 
   private Local temp(dev.gosim.ast.Expr chan, List<Stmt> prepare) {

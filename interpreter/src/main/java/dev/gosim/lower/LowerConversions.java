@@ -90,7 +90,8 @@ final class LowerConversions {
     var tv = fn.program.info.types.get(arg);
     Type from = fn.typeOf(arg);
     if (tv != null && tv.value() != null) {
-      return convert(Consts.node(tv.value(), Consts.defaultType(from)), Consts.defaultType(from), to, c.pos());
+      return convert(
+          Consts.node(tv.value(), Consts.defaultType(from)), Consts.defaultType(from), to, c.pos());
     }
     if (from == Basic.UNTYPED_NIL) {
       return LowerExprs.nil(to);
@@ -121,7 +122,8 @@ final class LowerConversions {
       if (to.underlying() instanceof ArrayType a) {
         return new Slices.ToArray((RefExpr) x, to, (int) a.len(), false, pos);
       }
-      if (to.underlying() instanceof PointerType p && p.elem().underlying() instanceof ArrayType a) {
+      if (to.underlying() instanceof PointerType p
+          && p.elem().underlying() instanceof ArrayType a) {
         return new Slices.ToArray((RefExpr) x, p.elem(), (int) a.len(), true, pos);
       }
     }
@@ -139,7 +141,10 @@ final class LowerConversions {
 
   private static Expr number(Expr x, Basic from, Type toType, Basic to) {
     return switch (x) {
-      case LongExpr l when to.isInteger() -> from.size() < to.size() && !(from.isUnsigned() != to.isUnsigned()) ? l : LowerOps.wrap(l, toType);
+      case LongExpr l when to.isInteger() ->
+          from.size() < to.size() && !(from.isUnsigned() != to.isUnsigned())
+              ? l
+              : LowerOps.wrap(l, toType);
       case LongExpr l when to.kind() == Basic.Kind.FLOAT32 ->
           LowerOps.isUlong(from) ? new Conversions.UlongToFloat(l) : new Conversions.LongToFloat(l);
       case LongExpr l ->

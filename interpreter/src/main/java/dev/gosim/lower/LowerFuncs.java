@@ -25,7 +25,10 @@ import dev.gosim.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Functions: parameters and results to slots, bodies, function literals, names of functions as values. */
+/**
+ * Functions: parameters and results to slots, bodies, function literals, names of functions as
+ * values.
+ */
 final class LowerFuncs {
   private final FuncLowering fn;
 

@@ -53,14 +53,14 @@ final class LowerIndex {
   /** x[i] as a value. */
   Expr index(Index i) {
     if (!isElement(i)) {
-      Ident name = Exprs.unparen(i.x()) instanceof Ident id ? id : ((Selector) Exprs.unparen(i.x())).sel();
+      Ident name =
+          Exprs.unparen(i.x()) instanceof Ident id ? id : ((Selector) Exprs.unparen(i.x())).sel();
       return new ConstRef(fn.funcs.declared((Func) fn.program.info.uses.get(name), name));
     }
     Type t = fn.typeOf(i.x());
     dev.gosim.ast.Expr index = i.indices().getFirst();
     return switch (t.underlying()) {
-      case Basic b ->
-          new Strings.Index(fn.exprs.refExpr(i.x()), number(index), i.pos());
+      case Basic b -> new Strings.Index(fn.exprs.refExpr(i.x()), number(index), i.pos());
       case MapType m -> mapLoad(fn.exprs.refExpr(i.x()), key(index, m), m);
       default -> place(i, null).load();
     };
@@ -115,8 +115,7 @@ final class LowerIndex {
       RefExpr map = fn.places.operand(i.x(), prepare);
       Type keyType = fn.program.types.canonical(m.key());
       Expr key = fn.places.operand(key(index, m), keyType, prepare);
-      return new Place(
-          elem, null, mapLoad(map, key, m), v -> new Maps.Store(map, key, v, i.pos()));
+      return new Place(elem, null, mapLoad(map, key, m), v -> new Maps.Store(map, key, v, i.pos()));
     }
     RefExpr elements = elements(i.x(), t, prepare);
     LongExpr n = (LongExpr) fn.places.operand(number(index), fn.typeOf(index), prepare);

@@ -89,7 +89,10 @@ final class LowerLiterals {
     boolean dense = true;
     for (dev.gosim.ast.Expr e : c.elts()) {
       if (e instanceof KeyValue kv) {
-        int k = ConstantOps.bigInteger(ConstantOps.toInteger(fn.program.info.types.get(kv.key()).value())).intValue();
+        int k =
+            ConstantOps.bigInteger(
+                    ConstantOps.toInteger(fn.program.info.types.get(kv.key()).value()))
+                .intValue();
         dense &= k == next;
         next = k;
         e = kv.value();

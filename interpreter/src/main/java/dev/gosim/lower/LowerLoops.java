@@ -83,8 +83,7 @@ final class LowerLoops {
       case Basic b -> overInt(s, label, t);
       case SliceType a -> overElements(s, label, a.elem(), fn.exprs.refExpr(s.x()), false);
       case ArrayType a -> overArray(s, label, a, t);
-      case PointerType p ->
-          overArray(s, label, (ArrayType) p.elem().underlying(), p.elem());
+      case PointerType p -> overArray(s, label, (ArrayType) p.elem().underlying(), p.elem());
       case MapType m -> overMap(s, label, m);
       case ChanType c -> overChan(s, label, c);
       case Signature f -> overFunc(s, label, f);
@@ -113,8 +112,7 @@ final class LowerLoops {
     }
     Place p = fn.places.prepared(e);
     Local temp = fn.temp(t);
-    Stmt store =
-        p.store().apply(fn.conversions.assignable(LowerExprs.load(temp), t, p.type()));
+    Stmt store = p.store().apply(fn.conversions.assignable(LowerExprs.load(temp), t, p.type()));
     return new Target(
         temp, p.prepare() == null ? store : new Control.Block(new Stmt[] {p.prepare(), store}));
   }
@@ -148,7 +146,9 @@ final class LowerLoops {
     return new Ranges.OverInt(n, fn.newLong(), slot(key), unsigned, body, id);
   }
 
-  /** The type of the iteration values of a range over an integer: the variable's, for a constant. */
+  /**
+   * The type of the iteration values of a range over an integer: the variable's, for a constant.
+   */
   private Type keyType(Range s, Type t) {
     if (t instanceof Basic b && b.isUntyped()) {
       return s.key() == null || s.define() ? Basic.INT : fn.typeOf(s.key());
@@ -162,8 +162,7 @@ final class LowerLoops {
     Target value = target(s.value(), s.define(), Basic.INT32);
     int id = fn.newTarget();
     Stmt body = before(key, value, body(s, label, id));
-    return new Ranges.OverString(
-        x, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id);
+    return new Ranges.OverString(x, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id);
   }
 
   private Stmt overArray(Range s, String label, ArrayType a, Type t) {
@@ -183,7 +182,8 @@ final class LowerLoops {
     if (!pointer) {
       x = (RefExpr) LowerExprs.owned(x, t, false);
     }
-    return overElements(s, label, a.elem(), new dev.gosim.node.Elements.OfArray(x, Exprs.start(s.x())), true);
+    return overElements(
+        s, label, a.elem(), new dev.gosim.node.Elements.OfArray(x, Exprs.start(s.x())), true);
   }
 
   private boolean hasCallOrReceive(dev.gosim.ast.Expr e) {
@@ -195,8 +195,7 @@ final class LowerLoops {
     };
   }
 
-  private Stmt overElements(
-      Range s, String label, Type elem, RefExpr x, boolean freshElements) {
+  private Stmt overElements(Range s, String label, Type elem, RefExpr x, boolean freshElements) {
     Type e = fn.program.types.canonical(elem);
     Target key = target(s.key(), s.define(), Basic.INT);
     Target value = target(s.value(), s.define(), e);
@@ -205,15 +204,7 @@ final class LowerLoops {
     boolean copy = value != null && dev.gosim.value.Values.isVariable(e) && !freshElements;
     body = before(key, value, body);
     return new Ranges.OverElements(
-        x,
-        ElemKind.of(e),
-        copy,
-        fn.newRef(),
-        fn.newLong(),
-        slot(key),
-        slot(value),
-        body,
-        id);
+        x, ElemKind.of(e), copy, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id);
   }
 
   private Stmt overMap(Range s, String label, MapType m) {

@@ -71,8 +71,7 @@ final class LowerOps {
       case LAND -> new Compare.AndAlso(fn.exprs.boolExpr(b.x()), fn.exprs.boolExpr(b.y()));
       case LOR -> new Compare.OrElse(fn.exprs.boolExpr(b.x()), fn.exprs.boolExpr(b.y()));
       case EQL, NEQ, LSS, LEQ, GTR, GEQ -> comparison(b);
-      case SHL, SHR ->
-          shift(b.op(), fn.exprs.longExpr(b.x()), fn.typeOf(b), b.y(), b.pos());
+      case SHL, SHR -> shift(b.op(), fn.exprs.longExpr(b.x()), fn.typeOf(b), b.y(), b.pos());
       default -> {
         Type t = fn.typeOf(b);
         yield arithmetic(

@@ -143,7 +143,8 @@ final class LowerSelectors {
       return new Method((RefExpr) p.load(), null, null, f);
     }
     Type base = at.underlying() instanceof PointerType q ? q.elem() : at;
-    boolean pointer = at.underlying() instanceof PointerType && !(at instanceof dev.gosim.types.Named);
+    boolean pointer =
+        at.underlying() instanceof PointerType && !(at instanceof dev.gosim.types.Named);
     dev.gosim.value.Func code = fn.program.function(f, typeArgs(base));
     Expr recv;
     if (f.pointerRecv()) {

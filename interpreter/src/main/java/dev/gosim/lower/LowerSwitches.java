@@ -63,8 +63,7 @@ final class LowerSwitches {
       }
       clauses.add(new Switches.Clause(tests, body(c, label, id)));
     }
-    return new Switches.SwitchStmt(
-        prepare, clauses.toArray(new Switches.Clause[0]), otherwise, id);
+    return new Switches.SwitchStmt(prepare, clauses.toArray(new Switches.Clause[0]), otherwise, id);
   }
 
   private BoolExpr test(Switch s, Expr tag, Type t, dev.gosim.ast.Expr e) {
@@ -89,7 +88,9 @@ final class LowerSwitches {
 
   /** A switch over an integer with constant cases only; null if it is not one. */
   private Stmt constants(Switch s, String label, int id) {
-    if (s.tag() == null || !(fn.typeOf(s.tag()).underlying() instanceof Basic b) || !b.isInteger()) {
+    if (s.tag() == null
+        || !(fn.typeOf(s.tag()).underlying() instanceof Basic b)
+        || !b.isInteger()) {
       return null;
     }
     TreeMap<Long, Integer> keys = new TreeMap<>();

@@ -48,9 +48,7 @@ final class MethodSets {
     return target(dynamic, f, r.path());
   }
 
-  /**
-   * The method f found in type t by a path of embedded fields.
-   */
+  /** The method f found in type t by a path of embedded fields. */
   MethodTarget target(Type t, dev.gosim.types.Func f, List<Integer> path) {
     int[] slots = new int[path.size()];
     Type at = t;
@@ -71,7 +69,9 @@ final class MethodSets {
   /** The embedded field is no struct: a named number, function, map..., or an interface. */
   private MethodTarget embeddedOther(dev.gosim.types.Func f, Type at, int[] before, int slot) {
     if (at.underlying() instanceof InterfaceType) {
-      Func m = new PromotedMethod(program, f, program.signature(f.signature(), dev.gosim.types.TypeEnv.EMPTY));
+      Func m =
+          new PromotedMethod(
+              program, f, program.signature(f.signature(), dev.gosim.types.TypeEnv.EMPTY));
       return new MethodTarget(m, before, MethodTarget.Last.FIELD_VALUE, slot, Rep.REF);
     }
     Rep rep = Rep.of(at);

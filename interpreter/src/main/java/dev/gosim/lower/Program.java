@@ -139,7 +139,9 @@ public final class Program implements MethodCache.Finder {
     }
   }
 
-  /** Code for the initialisation of the user's package variables, in the order the checker found. */
+  /**
+   * Code for the initialisation of the user's package variables, in the order the checker found.
+   */
   public FuncCode initializers(Package pkg) {
     Signature sig = new Signature(dev.gosim.types.Tuple.EMPTY, dev.gosim.types.Tuple.EMPTY, false);
     return new FuncCode(
@@ -149,14 +151,17 @@ public final class Program implements MethodCache.Finder {
             link(
                 g,
                 () -> {
-                  FuncLowering fn = new FuncLowering(this, null, pkg.name() + ".init", TypeEnv.EMPTY);
+                  FuncLowering fn =
+                      new FuncLowering(this, null, pkg.name() + ".init", TypeEnv.EMPTY);
                   return fn.funcs.initBody(info.initOrder);
                 }));
   }
 
   // ---- package variables ----
 
-  /** The cell of a package variable (a struct or array variable itself), initialised if a library's. */
+  /**
+   * The cell of a package variable (a struct or array variable itself), initialised if a library's.
+   */
   Object global(Var v) {
     lock.lock();
     try {

@@ -4,8 +4,8 @@ import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
 
 /**
- * Integer arithmetic on 64 bits (spec, "Arithmetic operators"); the lowering puts a {@link Wrap} above
- * what may leave the width of a narrower type.
+ * Integer arithmetic on 64 bits (spec, "Arithmetic operators"); the lowering puts a {@link Wrap}
+ * above what may leave the width of a narrower type.
  */
 public final class Arithmetic {
   private Arithmetic() {}

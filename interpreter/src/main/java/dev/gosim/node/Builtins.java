@@ -38,8 +38,7 @@ public final class Builtins {
     }
   }
 
-  public record MinLong(LongExpr x, LongExpr y, boolean unsigned, boolean max)
-      implements LongExpr {
+  public record MinLong(LongExpr x, LongExpr y, boolean unsigned, boolean max) implements LongExpr {
     @Override
     public long exec(Frame f) {
       long a = x.exec(f);

@@ -144,7 +144,9 @@ public final class Calls {
     }
   }
 
-  /** A statement run before an expression's value is computed: f(g()) with a g of several results. */
+  /**
+   * A statement run before an expression's value is computed: f(g()) with a g of several results.
+   */
   public record Before(Stmt first, Invocation call) implements Invocation {
     @Override
     public Frame prepare(Frame f, Goroutine g, Frame parent) {
@@ -179,8 +181,7 @@ public final class Calls {
   }
 
   /** i.M as a value, i of interface type. */
-  public record InterfaceMethodValue(RefExpr recv, MethodCache method, int pos)
-      implements RefExpr {
+  public record InterfaceMethodValue(RefExpr recv, MethodCache method, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       Object x = recv.exec(f);

@@ -7,7 +7,9 @@ import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Rep;
 
-/** Channel operations and select (spec, "Send statements", "Receive operator", "Select statements"). */
+/**
+ * Channel operations and select (spec, "Send statements", "Receive operator", "Select statements").
+ */
 public final class Channels {
   private Channels() {}
 
@@ -161,11 +163,10 @@ public final class Channels {
   }
 
   /**
-   * A communication of a select: channel and value are in slots when the choice is made. For a receive
-   * the received value and ok go to slots (-1: not wanted).
+   * A communication of a select: channel and value are in slots when the choice is made. For a
+   * receive the received value and ok go to slots (-1: not wanted).
    */
-  public record Comm(
-      boolean send, int chan, Rep rep, int value, int ok, Stmt body) {}
+  public record Comm(boolean send, int chan, Rep rep, int value, int ok, Stmt body) {}
 
   /** select; {@code prepare} evaluates channels and values in source order; default may be null. */
   public record SelectStmt(Stmt prepare, Comm[] comms, Stmt otherwise, int pos, int id)

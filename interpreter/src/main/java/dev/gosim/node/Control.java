@@ -76,7 +76,9 @@ public final class Control {
     }
   }
 
-  /** The loop itself; init stands before it. {@code post} may be null, {@code cond} constant true. */
+  /**
+   * The loop itself; init stands before it. {@code post} may be null, {@code cond} constant true.
+   */
   public record For(BoolExpr cond, Stmt post, Stmt body, int id) implements Stmt {
     @Override
     public int exec(Frame f) {

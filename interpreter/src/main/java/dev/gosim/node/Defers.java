@@ -1,12 +1,13 @@
 package dev.gosim.node;
 
+import dev.gosim.natives.Host;
 import dev.gosim.sched.Goexit;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
-import dev.gosim.natives.Host;
 
 /**
- * Deferred calls, panic and recover (spec, "Defer statements", "Handling panics"; runtime/panic.go).
+ * Deferred calls, panic and recover (spec, "Defer statements", "Handling panics";
+ * runtime/panic.go).
  */
 public final class Defers {
   private Defers() {}

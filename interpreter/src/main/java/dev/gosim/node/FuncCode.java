@@ -7,8 +7,8 @@ import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
 
 /**
- * A declared function, a method, or the code of a function literal (and, if it captures nothing, its
- * value too). Its body is lowered when it is first called.
+ * A declared function, a method, or the code of a function literal (and, if it captures nothing,
+ * its value too). Its body is lowered when it is first called.
  */
 public final class FuncCode extends Func {
   /** Makes the body; called once, under the linker's lock. */

@@ -4,7 +4,9 @@ import dev.gosim.value.Frame;
 import dev.gosim.value.LongCell;
 import dev.gosim.value.RefCell;
 
-/** Package-level variables: each lives in its cell (struct and array variables: the object itself). */
+/**
+ * Package-level variables: each lives in its cell (struct and array variables: the object itself).
+ */
 public final class Globals {
   private Globals() {}
 

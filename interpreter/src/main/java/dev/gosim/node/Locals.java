@@ -1,16 +1,16 @@
 package dev.gosim.node;
 
+import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.Frame;
 import dev.gosim.value.LongCell;
 import dev.gosim.value.RefCell;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Zero;
-import dev.gosim.types.Type;
 
 /**
- * Local variables: in slots of the frame, or, when captured or their address taken, in cells held by
- * slots (struct and array variables are their own cells). Spec, "Variables".
+ * Local variables: in slots of the frame, or, when captured or their address taken, in cells held
+ * by slots (struct and array variables are their own cells). Spec, "Variables".
  */
 public final class Locals {
   private Locals() {}
@@ -181,7 +181,9 @@ public final class Locals {
     }
   }
 
-  /** The next iteration's copy of a captured loop variable (spec, "For statements with for clause"). */
+  /**
+   * The next iteration's copy of a captured loop variable (spec, "For statements with for clause").
+   */
   public record CopyCell(int slot) implements Stmt {
     @Override
     public int exec(Frame f) {
@@ -254,7 +256,9 @@ public final class Locals {
     }
   }
 
-  /** {@code &x} of a variable kept in a cell, or of a struct or array variable: the slot's object. */
+  /**
+   * {@code &x} of a variable kept in a cell, or of a struct or array variable: the slot's object.
+   */
   public record AddressOf(int slot) implements RefExpr {
     @Override
     public Object exec(Frame f) {

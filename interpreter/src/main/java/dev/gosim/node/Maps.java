@@ -6,7 +6,10 @@ import dev.gosim.value.GoPanic;
 import dev.gosim.value.MapValue;
 import dev.gosim.value.Rep;
 
-/** Maps (spec, "Index expressions", "Deletion of map elements"). Keys and values unboxed where they can be. */
+/**
+ * Maps (spec, "Index expressions", "Deletion of map elements"). Keys and values unboxed where they
+ * can be.
+ */
 public final class Maps {
   private Maps() {}
 

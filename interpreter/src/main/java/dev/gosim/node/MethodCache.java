@@ -5,8 +5,8 @@ import dev.gosim.value.Boxed;
 import dev.gosim.value.StructValue;
 
 /**
- * Inline cache of an interface method call: the target for the dynamic type seen last (Go: the itab).
- * Each half is replaced as a whole, so racing goroutines see a consistent pair.
+ * Inline cache of an interface method call: the target for the dynamic type seen last (Go: the
+ * itab). Each half is replaced as a whole, so racing goroutines see a consistent pair.
  */
 public final class MethodCache {
   /** Finds methods of dynamic types; kept by the interpreter. */

@@ -8,8 +8,8 @@ import dev.gosim.value.Rep;
 import dev.gosim.value.Slots;
 
 /**
- * T.M as a function value whose first parameter is the receiver (spec, "Method expressions"). {@code
- * target} adapts the receiver (an interface value for an interface type's method).
+ * T.M as a function value whose first parameter is the receiver (spec, "Method expressions").
+ * {@code target} adapts the receiver (an interface value for an interface type's method).
  */
 public final class MethodExpr extends Func {
   /** Finds the method for a receiver in boxed form, and the receiver it takes. */
@@ -62,7 +62,12 @@ public final class MethodExpr extends Func {
     Frame c = t.fn().newFrame(f.g, f);
     c.r[0] = target.receiver(t, recv);
     for (int i = 0; i < methodSlots.params().length; i++) {
-      move(f, slots.params()[i + 1], c, methodSlots.params()[i], signature.params().at(i + 1).type());
+      move(
+          f,
+          slots.params()[i + 1],
+          c,
+          methodSlots.params()[i],
+          signature.params().at(i + 1).type());
     }
     t.fn().invoke(c);
     for (int i = 0; i < methodSlots.results().length; i++) {

@@ -10,8 +10,8 @@ import dev.gosim.value.Values;
 
 /**
  * The method that a name means for a dynamic type, and the way from the interface value to its
- * receiver (what Go's itab and its wrapper functions do): through embedded fields, then to the value or
- * pointer that the method wants.
+ * receiver (what Go's itab and its wrapper functions do): through embedded fields, then to the
+ * value or pointer that the method wants.
  *
  * @param fn the method
  * @param path {@code refs} slots of embedded structs or struct pointers to walk

@@ -10,8 +10,9 @@ import dev.gosim.value.Slots;
 
 /**
  * Range over a function (spec, "For statements with range clause"): the body is called as the yield
- * function but runs in the frame of the function around it, so that its variables, defer statements,
- * return and jumps are that function's own. Its flow waits until the iterator has returned.
+ * function but runs in the frame of the function around it, so that its variables, defer
+ * statements, return and jumps are that function's own. Its flow waits until the iterator has
+ * returned.
  */
 public record RangeFunc(
     RefExpr iterator, Signature yield, String name, int[] targets, int pos, Stmt body, int id)
@@ -88,8 +89,7 @@ public record RangeFunc(
       for (int i = 0; i < slots.params().length; i++) {
         if (loop.targets[i] >= 0) {
           Rep rep = Rep.of(loop.yield.params().at(i).type());
-          Boxes.toSlot(
-              outer, loop.targets[i], rep, Boxes.fromSlot(f, slots.params()[i], rep));
+          Boxes.toSlot(outer, loop.targets[i], rep, Boxes.fromSlot(f, slots.params()[i], rep));
         }
       }
       int done = loop.body.exec(outer);

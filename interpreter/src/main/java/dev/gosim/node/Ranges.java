@@ -12,8 +12,9 @@ import dev.gosim.value.Utf8;
 import dev.gosim.value.Values;
 
 /**
- * for range statements (spec, "For statements with range clause"). The iteration values are put into
- * slots (-1: not wanted); the body begins with what moves them to variables that are no plain slots.
+ * for range statements (spec, "For statements with range clause"). The iteration values are put
+ * into slots (-1: not wanted); the body begins with what moves them to variables that are no plain
+ * slots.
  */
 public final class Ranges {
   private Ranges() {}
@@ -26,8 +27,8 @@ public final class Ranges {
     return flow == Flow.breakOf(id) ? 1 : 2;
   }
 
-  public record OverInt(
-      LongExpr n, int counter, int key, boolean unsigned, Stmt body, int id) implements Stmt {
+  public record OverInt(LongExpr n, int counter, int key, boolean unsigned, Stmt body, int id)
+      implements Stmt {
     @Override
     public int exec(Frame f) {
       long limit = n.exec(f);
@@ -104,8 +105,8 @@ public final class Ranges {
     };
   }
 
-  public record OverString(
-      RefExpr x, int temp, int counter, int key, int value, Stmt body, int id) implements Stmt {
+  public record OverString(RefExpr x, int temp, int counter, int key, int value, Stmt body, int id)
+      implements Stmt {
     @Override
     public int exec(Frame f) {
       String s = (String) x.exec(f);

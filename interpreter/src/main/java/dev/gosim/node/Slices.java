@@ -50,7 +50,9 @@ public final class Slices {
 
   // ---- append ----
 
-  /** Capacity of the array that append allocates: Go's growslice before rounding to size classes. */
+  /**
+   * Capacity of the array that append allocates: Go's growslice before rounding to size classes.
+   */
   static int grownCap(int old, int need) {
     long c = old;
     if (need > 2L * old) {
@@ -127,11 +129,7 @@ public final class Slices {
       } else {
         Object src = Values.isVariable(elem) ? Values.copyElems(v.array, v.off, v.len, elem) : null;
         System.arraycopy(
-            src == null ? v.array : src,
-            src == null ? v.off : 0,
-            n.array,
-            n.off + old.len,
-            v.len);
+            src == null ? v.array : src, src == null ? v.off : 0, n.array, n.off + old.len, v.len);
       }
       return n;
     }
@@ -311,8 +309,8 @@ public final class Slices {
   }
 
   /** A literal with keys: elements at some indices, zero values elsewhere. */
-  public record SparseLiteral(
-      int[] indices, Expr[] elems, int length, ElemKind kind, Type elem) implements RefExpr {
+  public record SparseLiteral(int[] indices, Expr[] elems, int length, ElemKind kind, Type elem)
+      implements RefExpr {
     @Override
     public Object exec(Frame f) {
       Object a = kind.newArray(length);

@@ -10,8 +10,8 @@ public final class Switches {
   public record Clause(BoolExpr[] tests, Stmt body) {}
 
   /**
-   * Expression and type switches: the tests read the tag from a slot. {@code otherwise} is the index of
-   * the default clause, or -1.
+   * Expression and type switches: the tests read the tag from a slot. {@code otherwise} is the
+   * index of the default clause, or -1.
    */
   public record SwitchStmt(Stmt prepare, Clause[] clauses, int otherwise, int id) implements Stmt {
     @Override

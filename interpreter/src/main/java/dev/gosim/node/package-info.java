@@ -8,7 +8,7 @@
  * targets, method caches) is an explicit object that a record holds. Nodes know neither syntax tree
  * nor checker. Only Go panics, fatal errors, exits and Goexit are thrown.
  *
- * <p>A {@code RefExpr} of struct or array type may return a variable itself; whoever stores the value
- * elsewhere wraps it in a copy ({@link dev.gosim.node.Copies}).
+ * <p>A {@code RefExpr} of struct or array type may return a variable itself; whoever stores the
+ * value elsewhere wraps it in a copy ({@link dev.gosim.node.Copies}).
  */
 package dev.gosim.node;

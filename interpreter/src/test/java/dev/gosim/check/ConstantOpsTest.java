@@ -22,8 +22,7 @@ class ConstantOpsTest {
       return ConstantOps.unary(Token.SUB, number(literal.substring(1)), 0);
     }
     boolean floating = literal.indexOf('.') >= 0 || literal.matches("[0-9]+e.*|0x.*p.*");
-    LitKind kind =
-        literal.endsWith("i") ? LitKind.IMAG : floating ? LitKind.FLOAT : LitKind.INT;
+    LitKind kind = literal.endsWith("i") ? LitKind.IMAG : floating ? LitKind.FLOAT : LitKind.INT;
     return ConstantLiterals.of(kind, literal);
   }
 

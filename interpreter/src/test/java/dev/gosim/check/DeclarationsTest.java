@@ -7,7 +7,9 @@ import dev.gosim.types.Obj;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Declarations, cycles, order of initialisation. The expected texts are those of {@code go build}. */
+/**
+ * Declarations, cycles, order of initialisation. The expected texts are those of {@code go build}.
+ */
 class DeclarationsTest {
   @Test
   void cyclesOfTypesAreReportedOnce() {

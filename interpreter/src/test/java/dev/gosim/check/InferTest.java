@@ -59,8 +59,7 @@ class InferTest {
   @Test
   void typedArguments() {
     assertEquals("[celsius]", inferred("one", "one(celsius(1))"));
-    assertEquals(
-        "[int, string]", inferred("conv", "conv(1, func(int) string { return \"\" })"));
+    assertEquals("[int, string]", inferred("conv", "conv(1, func(int) string { return \"\" })"));
     assertEquals("[celsius]", inferred("anyList", "anyList(&list[celsius]{})"));
     assertEquals("[int]", inferred("channel", "channel(make(chan int))"));
     assertEquals("[string, bool]", inferred("yield", "yield(func(func(string, bool) bool) {})"));

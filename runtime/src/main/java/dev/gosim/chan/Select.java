@@ -9,13 +9,13 @@ import java.util.Arrays;
  * cases, told each case in source order, then asked to choose.
  *
  * <p>Two orders. <em>Poll order</em> is random, from the scheduler's source: the first case in it
- * that can proceed is chosen, so the choice among ready cases is uniform. <em>Lock order</em> is the
- * channels' own total order: all channels of the statement are locked in it, so two selects over the
- * same channels cannot lock each other out.
+ * that can proceed is chosen, so the choice among ready cases is uniform. <em>Lock order</em> is
+ * the channels' own total order: all channels of the statement are locked in it, so two selects
+ * over the same channels cannot lock each other out.
  *
- * <p>When no case can proceed the goroutine queues in all channels and parks. Whoever first comes to
- * one of these queues claims the goroutine (one compare-and-set decides) and completes that case;
- * when it runs again it takes itself out of the other queues.
+ * <p>When no case can proceed the goroutine queues in all channels and parks. Whoever first comes
+ * to one of these queues claims the goroutine (one compare-and-set decides) and completes that
+ * case; when it runs again it takes itself out of the other queues.
  *
  * <p>A case on a nil channel is never chosen. Objects of this class are reused by their goroutine:
  * after the choice they must not be touched.

@@ -11,10 +11,10 @@ import java.util.function.LongFunction;
  * (runtime/time.go, the parts for isChan): the channel looks unbuffered, and after stop or reset no
  * earlier value arrives.
  *
- * <p>The channel holds at most one value. The timer is armed in the scheduler only while somebody is
- * blocked on the channel; otherwise it just knows when it is due, and whoever looks at the channel
- * fires it then. So a timer that nobody waits for costs nothing, can be garbage, and does not keep a
- * deadlock from being seen.
+ * <p>The channel holds at most one value. The timer is armed in the scheduler only while somebody
+ * is blocked on the channel; otherwise it just knows when it is due, and whoever looks at the
+ * channel fires it then. So a timer that nobody waits for costs nothing, can be garbage, and does
+ * not keep a deadlock from being seen.
  *
  * <p>Locks, in order: {@code sending} is held while a value is sent, and by stop and reset, so that
  * these two know whether a send is behind them; then the channel's lock; then {@code state}, which

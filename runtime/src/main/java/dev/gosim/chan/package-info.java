@@ -1,6 +1,6 @@
 /**
- * Channels and select (runtime/chan.go, runtime/select.go; spec, "Channel types", "Send statements",
- * "Receive operator", "Select statements", "Close").
+ * Channels and select (runtime/chan.go, runtime/select.go; spec, "Channel types", "Send
+ * statements", "Receive operator", "Select statements", "Close").
  *
  * <p>In: the goroutine that operates, and elements unboxed as {@code long} (integers, float bits,
  * bools) or as references. Out: received values, left in the goroutine's fields {@code recvBits} or

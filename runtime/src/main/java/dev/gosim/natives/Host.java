@@ -35,13 +35,15 @@ public interface Host {
   /** os.Args. */
   List<String> args();
 
-  /** State of a package that belongs to this interpreter, made once; key is a class of that package. */
+  /**
+   * State of a package that belongs to this interpreter, made once; key is a class of that package.
+   */
   <T> T state(Class<T> key, Supplier<T> make);
 
   /**
-   * The method of a dynamic type, ready to be called with a receiver in boxed form as first argument,
-   * or null if the type's method set has no such method. Cached. {@code pkg} matters for unexported
-   * names only.
+   * The method of a dynamic type, ready to be called with a receiver in boxed form as first
+   * argument, or null if the type's method set has no such method. Cached. {@code pkg} matters for
+   * unexported names only.
    */
   Func method(Type dynamicType, String name, Package pkg);
 
@@ -60,7 +62,9 @@ public interface Host {
   /** An error value as errors.New(text) makes. */
   Object newError(String text);
 
-  /** A runtime.Error value (interface value) for a panic raised by the language; others unchanged. */
+  /**
+   * A runtime.Error value (interface value) for a panic raised by the language; others unchanged.
+   */
   Object panicValue(Object raw);
 
   /** Go stack of a frame: entries (function name, file, line), innermost first. */

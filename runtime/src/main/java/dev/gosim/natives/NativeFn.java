@@ -2,7 +2,9 @@ package dev.gosim.natives;
 
 import dev.gosim.value.Frame;
 
-/** A native's body: reads its parameters from the frame, writes its results to the slots after them. */
+/**
+ * A native's body: reads its parameters from the frame, writes its results to the slots after them.
+ */
 @FunctionalInterface
 public interface NativeFn {
   void call(Frame f);

@@ -23,7 +23,9 @@ import java.util.concurrent.Executor;
  * open to us. Otherwise goroutines run on the JDK's scheduler and park as any virtual thread.
  */
 final class Coroutine implements Executor, Runnable {
-  /** (Executor, String, int, Runnable)Thread: makes a virtual thread; null if java.lang is closed. */
+  /**
+   * (Executor, String, int, Runnable)Thread: makes a virtual thread; null if java.lang is closed.
+   */
   private static final MethodHandle NEW_THREAD;
 
   /** Thread.yield0, the operating system's yield; null if java.lang is closed. */
@@ -86,8 +88,10 @@ final class Coroutine implements Executor, Runnable {
 
   private void start() {
     try {
-      thread = (Thread) NEW_THREAD.invokeExact((Executor) this, "", NO_INHERIT_THREAD_LOCALS,
-          (Runnable) this);
+      thread =
+          (Thread)
+              NEW_THREAD.invokeExact(
+                  (Executor) this, "", NO_INHERIT_THREAD_LOCALS, (Runnable) this);
     } catch (Throwable e) {
       throw new IllegalStateException("cannot create a virtual thread", e);
     }
@@ -136,8 +140,8 @@ final class Coroutine implements Executor, Runnable {
   }
 
   /**
-   * Parks a goroutine that suspend() could not take off its worker, because a native frame is on its
-   * stack: the worker blocks with it, and its processor goes to another.
+   * Parks a goroutine that suspend() could not take off its worker, because a native frame is on
+   * its stack: the worker blocks with it, and its processor goes to another.
    */
   void parkInPlace() {
     Worker w = g.worker;

@@ -10,8 +10,8 @@ public interface FatalHandler {
   /**
    * Nothing can ever run again.
    *
-   * @param goroutines those that are left, in order of id; empty when main called Goexit and it
-   *     was the last one
+   * @param goroutines those that are left, in order of id; empty when main called Goexit and it was
+   *     the last one
    */
   void deadlock(List<Goroutine> goroutines);
 

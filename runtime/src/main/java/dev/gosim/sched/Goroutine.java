@@ -168,7 +168,9 @@ public final class Goroutine {
 
   // ---- parking ----
 
-  /** Announces that {@link #park()} follows; before any lock under which others find it is freed. */
+  /**
+   * Announces that {@link #park()} follows; before any lock under which others find it is freed.
+   */
   public void preparePark(WaitReason reason) {
     waitReason = reason;
     waitSince = scheduler.coarseTime;

@@ -21,8 +21,8 @@ import java.util.concurrent.locks.LockSupport;
  * there is an idle processor and nobody is looking for work already ("spinning"); a spinning worker
  * that finds work wakes the next.
  *
- * <p>The lock protects the lists of idle processors and workers, the global queue, and the number of
- * workers. Nothing blocks or calls out while it is held. Lock order: channel or semaphore locks,
+ * <p>The lock protects the lists of idle processors and workers, the global queue, and the number
+ * of workers. Nothing blocks or calls out while it is held. Lock order: channel or semaphore locks,
  * then the timers' lock, then this one.
  */
 public final class Scheduler {
@@ -564,7 +564,6 @@ public final class Scheduler {
     list.add(watcher);
     return list;
   }
-
 
   /**
    * A worker without a processor is about to park. When it is the last one, time jumps (which wakes

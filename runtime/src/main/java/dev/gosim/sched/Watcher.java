@@ -4,11 +4,11 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The watcher of a scheduler, on a thread of its own without a processor: Go's sysmon
- * (runtime/proc.go, sysmon and retake). It ends time slices after 10 ms (100 ms in a program's first
- * half second, when the JVM is still compiling: a few go statements would not fit in 10 ms and their
- * order would be torn), takes processors away from
- * workers that block in system calls, and keeps the coarse clock. It sleeps 100 µs when there was
- * something to do, up to 10 ms when not, and for long when nothing runs.
+ * (runtime/proc.go, sysmon and retake). It ends time slices after 10 ms (100 ms in a program's
+ * first half second, when the JVM is still compiling: a few go statements would not fit in 10 ms
+ * and their order would be torn), takes processors away from workers that block in system calls,
+ * and keeps the coarse clock. It sleeps 100 µs when there was something to do, up to 10 ms when
+ * not, and for long when nothing runs.
  */
 final class Watcher extends Thread {
   private static final long MIN_SLEEP = 100_000;
@@ -96,8 +96,7 @@ final class Watcher extends Thread {
       p.seenSyscallWhen = now;
       return true; // look again soon
     }
-    boolean nobodyWaits =
-        p.isEmpty() && scheduler.globalSize() == 0 && scheduler.someIdle();
+    boolean nobodyWaits = p.isEmpty() && scheduler.globalSize() == 0 && scheduler.someIdle();
     if (nobodyWaits && now - p.seenSyscallWhen < TIME_SLICE) {
       return false;
     }

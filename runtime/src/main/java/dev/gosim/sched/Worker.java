@@ -237,7 +237,8 @@ final class Worker extends Thread {
           return g;
         }
       }
-      if (scheduler.isShutdown() || !scheduler.othersRun()
+      if (scheduler.isShutdown()
+          || !scheduler.othersRun()
           || scheduler.timers.next() <= scheduler.clock.nanoTime()) {
         return null;
       }
@@ -322,7 +323,8 @@ final class Worker extends Thread {
 
   /** Sleeps until the next timer if nobody else does. Returns false if there is no need. */
   private boolean sleepForTimers() {
-    if (scheduler.virtualTime() || scheduler.timers.next() == TimerHeap.NEVER
+    if (scheduler.virtualTime()
+        || scheduler.timers.next() == TimerHeap.NEVER
         || !scheduler.timerWaiter.compareAndSet(null, this)) {
       return false;
     }

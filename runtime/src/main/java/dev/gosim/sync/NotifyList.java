@@ -7,8 +7,8 @@ import dev.gosim.types.Type;
 import dev.gosim.value.StructValue;
 
 /**
- * What sync.Cond waits in: {@code w := add(); c.L.Unlock(); await(w); c.L.Lock()}. A goroutine is in
- * the queue from add on, so a Signal between unlocking and parking is not lost.
+ * What sync.Cond waits in: {@code w := add(); c.L.Unlock(); await(w); c.L.Lock()}. A goroutine is
+ * in the queue from add on, so a Signal between unlocking and parking is not lost.
  */
 public final class NotifyList extends StructValue {
   private final SpinLock guard = new SpinLock();

@@ -5,8 +5,8 @@ import dev.gosim.types.Type;
 import dev.gosim.value.StructValue;
 
 /**
- * sync.Once: the first call runs its function, all others wait for that. Done also when the function
- * panics or calls runtime.Goexit.
+ * sync.Once: the first call runs its function, all others wait for that. Done also when the
+ * function panics or calls runtime.Goexit.
  */
 public final class Once extends StructValue {
   private final Mutex mutex;

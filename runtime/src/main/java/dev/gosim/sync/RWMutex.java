@@ -13,8 +13,8 @@ import java.lang.invoke.VarHandle;
  * sync.RWMutex: a writer that waits keeps new readers out; when a writer unlocks, all readers that
  * queued meanwhile go before the next writer.
  *
- * <p>{@code state} is the number of readers inside, plus WRITER when a writer is inside or waits for
- * them to leave. Writers settle among themselves by a mutex, which the one with WRITER holds.
+ * <p>{@code state} is the number of readers inside, plus WRITER when a writer is inside or waits
+ * for them to leave. Writers settle among themselves by a mutex, which the one with WRITER holds.
  * WRITER is set and cleared under the guard, which also protects the two queues.
  */
 public final class RWMutex extends StructValue {

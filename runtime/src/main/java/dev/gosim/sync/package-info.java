@@ -12,7 +12,7 @@
  * panics and {@link dev.gosim.value.GoFatal} where Go ends the program. Copies of a value share
  * nothing with it and have no waiters.
  *
- * <p>The algorithms are our own: a short {@link dev.gosim.sched.SpinLock} guards each object's queue,
- * and the uncontended paths are one compare-and-set.
+ * <p>The algorithms are our own: a short {@link dev.gosim.sched.SpinLock} guards each object's
+ * queue, and the uncontended paths are one compare-and-set.
  */
 package dev.gosim.sync;

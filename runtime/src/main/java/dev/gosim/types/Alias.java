@@ -2,7 +2,10 @@ package dev.gosim.types;
 
 import java.util.List;
 
-/** {@code type A = T}, possibly generic (spec, "Alias declarations"). Identical to what it stands for. */
+/**
+ * {@code type A = T}, possibly generic (spec, "Alias declarations"). Identical to what it stands
+ * for.
+ */
 public final class Alias implements Type {
   private final TypeName obj;
   private List<TypeParam> typeParams = List.of();

@@ -1,6 +1,8 @@
 package dev.gosim.types;
 
-/** {@code [len]elem} (spec, "Array types"); a negative length is unknown (an error was reported). */
+/**
+ * {@code [len]elem} (spec, "Array types"); a negative length is unknown (an error was reported).
+ */
 public final class ArrayType implements Type {
   private final Type elem;
   private final long len;

@@ -85,9 +85,7 @@ public final class Basic implements Type {
   }
 
   public boolean isInteger() {
-    return between(Kind.INT, Kind.UINTPTR)
-        || kind == Kind.UNTYPED_INT
-        || kind == Kind.UNTYPED_RUNE;
+    return between(Kind.INT, Kind.UINTPTR) || kind == Kind.UNTYPED_INT || kind == Kind.UNTYPED_RUNE;
   }
 
   public boolean isUnsigned() {

@@ -241,8 +241,7 @@ final class Canonicalizer {
 
     private Signature signature(Named t, Func m) {
       Signature s = m.signature();
-      Signature c =
-          (Signature) table.canonical(s, new TypeEnv(s.recvTypeParams(), t.typeArgs()));
+      Signature c = (Signature) table.canonical(s, new TypeEnv(s.recvTypeParams(), t.typeArgs()));
       Type rt = m.pointerRecv() ? table.pointerTo(t) : t;
       Var recv = new Var(Var.Kind.RECV, 0, null, "", rt);
       return new Signature(recv, List.of(), List.of(), c.params(), c.results(), c.variadic());

@@ -81,8 +81,7 @@ public final class Identical {
       case Signature s -> y instanceof Signature t && signatures(s, t);
       case InterfaceType i -> y instanceof InterfaceType j && interfaces(i, j);
       case Union u -> y instanceof Union v && unions(u, v);
-      case Named n ->
-          y instanceof Named m && all(n.typeArgs(), m.typeArgs()) && sameOrigin(n, m);
+      case Named n -> y instanceof Named m && all(n.typeArgs(), m.typeArgs()) && sameOrigin(n, m);
       case TypeParam p -> renamed.stream().anyMatch(r -> r.x == p && r.y == y);
       case Alias a -> throw new IllegalStateException("alias of an alias");
     };

@@ -8,8 +8,8 @@ public final class Lookup {
   /**
    * What a selector means. {@code path}: the indices of the embedded fields to walk and, if {@code
    * obj} is a field, its own index. {@code indirect}: a pointer is followed on the way. Without an
-   * object: {@code ambiguous}, or {@code indirect} for a method of *T on a T that is not addressable,
-   * or nothing was found.
+   * object: {@code ambiguous}, or {@code indirect} for a method of *T on a T that is not
+   * addressable, or nothing was found.
    */
   public record Result(Obj obj, List<Integer> path, boolean indirect, boolean ambiguous) {
     static final Result NONE = new Result(null, List.of(), false, false);
@@ -17,7 +17,9 @@ public final class Lookup {
     static final Result AMBIGUOUS = new Result(null, List.of(), false, true);
   }
 
-  /** {@code multiples}: the type occurs several times at this depth, so that what it has is hidden. */
+  /**
+   * {@code multiples}: the type occurs several times at this depth, so that what it has is hidden.
+   */
   private record Embedded(Type type, List<Integer> path, boolean indirect, boolean multiples) {}
 
   private final Package pkg;

@@ -22,14 +22,11 @@ public record MissingMethod(Reason reason, Type v, Type iface, Func method, Func
   }
 
   /**
-   * The first method of {@code iface}, in order of names, that {@code v} lacks; null if none. If v is
-   * an interface and not {@code isStatic}, a method it does not mention may still be there.
+   * The first method of {@code iface}, in order of names, that {@code v} lacks; null if none. If v
+   * is an interface and not {@code isStatic}, a method it does not mention may still be there.
    */
   public static MissingMethod find(
-      Type v,
-      Type iface,
-      boolean isStatic,
-      BiPredicate<Type, Type> equivalent) {
+      Type v, Type iface, boolean isStatic, BiPredicate<Type, Type> equivalent) {
     List<Func> methods = ((InterfaceType) iface.underlying()).typeSet().methods();
     for (Func m : methods) {
       MissingMethod missing;
@@ -50,8 +47,7 @@ public record MissingMethod(Reason reason, Type v, Type iface, Func method, Func
     return null;
   }
 
-  private static MissingMethod ofConcrete(
-      Type v, Type iface, Func m, BiPredicate<Type, Type> eq) {
+  private static MissingMethod ofConcrete(Type v, Type iface, Func m, BiPredicate<Type, Type> eq) {
     Lookup.Result r = Lookup.lookup(v, false, m.pkg(), m.name(), false);
     if (r.obj() instanceof Func f) {
       return compare(v, iface, m, f, eq);
@@ -125,8 +121,7 @@ public record MissingMethod(Reason reason, Type v, Type iface, Func method, Func
 
   /** What is to be said about a pointer to an interface used as if it were the interface. */
   public static String interfacePtrError(Type t, Qualifier q) {
-    boolean param =
-        t.underlying() instanceof PointerType p && Predicates.isTypeParam(p.elem());
+    boolean param = t.underlying() instanceof PointerType p && Predicates.isTypeParam(p.elem());
     return "type "
         + TypeString.of(t, q)
         + (param

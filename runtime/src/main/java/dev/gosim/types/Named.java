@@ -37,7 +37,8 @@ public final class Named implements Type {
   }
 
   /** An instance of {@code origin}, expanded by {@code resolver}. */
-  public Named(TypeName obj, Named origin, List<Type> typeArgs, Type underlying, Resolver resolver) {
+  public Named(
+      TypeName obj, Named origin, List<Type> typeArgs, Type underlying, Resolver resolver) {
     this.obj = obj;
     this.origin = origin == null ? this : origin;
     this.typeArgs = List.copyOf(typeArgs);
@@ -107,8 +108,8 @@ public final class Named implements Type {
   }
 
   /**
-   * The type on the right-hand side of the declaration, possibly {@link Named} itself (types2 {@code
-   * fromRHS}); for an instance, the expanded one. Null while not yet known.
+   * The type on the right-hand side of the declaration, possibly {@link Named} itself (types2
+   * {@code fromRHS}); for an instance, the expanded one. Null while not yet known.
    */
   public Type rhs() {
     if (rhs == null && underlying != null) {

@@ -1,8 +1,7 @@
 package dev.gosim.types;
 
 /** A declared entity that a name can mean (go/types {@code Object}). */
-public abstract sealed class Obj
-    permits PkgName, Const, TypeName, Var, Func, Label, Builtin, Nil {
+public abstract sealed class Obj permits PkgName, Const, TypeName, Var, Func, Label, Builtin, Nil {
   private final int pos;
   private final Package pkg;
   private final String name;
@@ -99,7 +98,6 @@ public abstract sealed class Obj
     if (exported()) {
       return true;
     }
-    return pkg == otherPkg
-        || pkg != null && otherPkg != null && pkg.path().equals(otherPkg.path());
+    return pkg == otherPkg || pkg != null && otherPkg != null && pkg.path().equals(otherPkg.path());
   }
 }

@@ -55,9 +55,7 @@ public final class Predicates {
 
   public static boolean allBasic(Type t, Predicate<Basic> p) {
     if (Alias.unalias(t) instanceof TypeParam tp) {
-      return tp.iface()
-          .typeSet()
-          .all((x, u) -> u instanceof Basic b && p.test(b));
+      return tp.iface().typeSet().all((x, u) -> u instanceof Basic b && p.test(b));
     }
     return t.underlying() instanceof Basic b && p.test(b);
   }
@@ -227,8 +225,7 @@ public final class Predicates {
       case Signature s -> true;
       case MapType m -> true;
       case ChanType c -> true;
-      case InterfaceType i ->
-          !isTypeParam(t) || underIs(t, u -> u != null && hasNil(u));
+      case InterfaceType i -> !isTypeParam(t) || underIs(t, u -> u != null && hasNil(u));
       default -> false;
     };
   }
@@ -276,9 +273,7 @@ public final class Predicates {
     return all(t, (x, u) -> f.test(u));
   }
 
-  /**
-   * A type and its underlying type; both null where a type parameter has no specific types.
-   */
+  /** A type and its underlying type; both null where a type parameter has no specific types. */
   public record Member(Type type, Type under) {}
 
   /** What {@link #all} would run over. */
@@ -288,7 +283,10 @@ public final class Predicates {
     return list;
   }
 
-  /** The underlying type that all types of a type set share, or null (channels may differ in direction). */
+  /**
+   * The underlying type that all types of a type set share, or null (channels may differ in
+   * direction).
+   */
   public static Type commonUnder(Type t) {
     Type common = null;
     for (Member m : typeSetOf(t)) {
@@ -299,9 +297,7 @@ public final class Predicates {
         common = m.under;
       } else if (common instanceof ChanType c && m.under instanceof ChanType d) {
         if (!Identical.identical(c.elem(), d.elem())
-            || c.dir() != d.dir()
-                && c.dir() != ChanType.Dir.BOTH
-                && d.dir() != ChanType.Dir.BOTH) {
+            || c.dir() != d.dir() && c.dir() != ChanType.Dir.BOTH && d.dir() != ChanType.Dir.BOTH) {
           return null;
         }
         common = c.dir() == ChanType.Dir.BOTH ? d : c;

@@ -64,8 +64,15 @@ public interface Qualifier {
 
   private static boolean needsNoRuntime(String path) {
     return switch (path) {
-      case "unsafe", "cmp", "math", "math/bits", "math/cmplx", "sync/atomic", "unicode",
-              "unicode/utf8", "unicode/utf16" ->
+      case "unsafe",
+          "cmp",
+          "math",
+          "math/bits",
+          "math/cmplx",
+          "sync/atomic",
+          "unicode",
+          "unicode/utf8",
+          "unicode/utf16" ->
           true;
       default -> false;
     };

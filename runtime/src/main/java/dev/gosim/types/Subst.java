@@ -19,8 +19,7 @@ public final class Subst {
   }
 
   /** {@code pos} is where the instances that are made were caused. */
-  public Subst(
-      int pos, List<TypeParam> params, List<? extends Type> args, Instances instances) {
+  public Subst(int pos, List<TypeParam> params, List<? extends Type> args, Instances instances) {
     this.pos = pos;
     if (params.size() != args.size()) {
       throw new IllegalArgumentException(params + " for " + args);

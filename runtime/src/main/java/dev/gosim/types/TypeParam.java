@@ -1,6 +1,8 @@
 package dev.gosim.types;
 
-/** A type parameter (spec, "Type parameter declarations"). Its underlying type is its constraint's. */
+/**
+ * A type parameter (spec, "Type parameter declarations"). Its underlying type is its constraint's.
+ */
 public final class TypeParam implements Type {
   private final TypeName obj;
   private int index = -1;

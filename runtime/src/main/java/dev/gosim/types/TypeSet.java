@@ -9,8 +9,8 @@ import java.util.function.BiPredicate;
 
 /**
  * What an interface stands for (spec, "Interface types"; types2 typeset.go): all types that have
- * its methods, are among its terms and, if so marked, are comparable. Invariant: comparable only
- * if the terms are all types (otherwise the terms were filtered).
+ * its methods, are among its terms and, if so marked, are comparable. Invariant: comparable only if
+ * the terms are all types (otherwise the terms were filtered).
  *
  * @param methods all methods, embedded ones included, sorted by {@link #ORDER}
  */
@@ -182,8 +182,7 @@ public record TypeSet(List<Func> methods, Terms terms, boolean isComparable) {
       Type under = t.type().underlying();
       if (under instanceof InterfaceType i && !Predicates.isTypeParam(t.type())) {
         all = all.union(i.typeSet().terms());
-      } else if (under != Basic.INVALID
-          && !(t.tilde() && !Identical.identical(t.type(), under))) {
+      } else if (under != Basic.INVALID && !(t.tilde() && !Identical.identical(t.type(), under))) {
         all = all.union(Terms.of(t));
       }
       if (all.list().size() > MAX_TERMS) {

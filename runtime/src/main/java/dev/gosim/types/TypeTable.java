@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * are one object, so that run-time values are compared with {@code ==}.
  *
  * <p>Canonical types are a closed world: whatever can be reached from one is canonical too. There
- * are no aliases, no {@code byte} or {@code rune}, no parameter names and no type parameters in
- * it. A defined type has a canonical twin, whose underlying type is canonical; its methods are the
- * declared {@link Func}s (for an instance: one Func per instance, whose origin is the declared one).
- * A type declared inside a generic function has a twin for each instance of the function, with the
- * function's type arguments as its own.
+ * are no aliases, no {@code byte} or {@code rune}, no parameter names and no type parameters in it.
+ * A defined type has a canonical twin, whose underlying type is canonical; its methods are the
+ * declared {@link Func}s (for an instance: one Func per instance, whose origin is the declared
+ * one). A type declared inside a generic function has a twin for each instance of the function,
+ * with the function's type arguments as its own.
  *
  * <p>Safe for use by several threads: everything is published through concurrent maps, and a type
  * that loses the race to become canonical is dropped before anyone sees it.

@@ -12,8 +12,7 @@ public final class Universe {
   public static final InterfaceType ANY_INTERFACE = InterfaceType.EMPTY;
 
   /** The interface of {@code comparable}: no methods, all types that are strictly comparable. */
-  public static final InterfaceType COMPARABLE_INTERFACE =
-      new InterfaceType(List.of(), List.of());
+  public static final InterfaceType COMPARABLE_INTERFACE = new InterfaceType(List.of(), List.of());
 
   /** {@code type any = interface{}}. */
   public static final Alias ANY;
@@ -25,8 +24,7 @@ public final class Universe {
   public static final Named COMPARABLE;
 
   /** The constant {@code iota}; what it means depends on where it stands. */
-  public static final Const IOTA =
-      new Const(0, null, "iota", Basic.UNTYPED_INT, Constant.of(0));
+  public static final Const IOTA = new Const(0, null, "iota", Basic.UNTYPED_INT, Constant.of(0));
 
   private static final Scope SCOPE = new Scope(null);
 
@@ -57,10 +55,8 @@ public final class Universe {
     Var recv = new Var(Var.Kind.RECV, 0, null, "", named);
     Var result = new Var(Var.Kind.RESULT, 0, null, "", Basic.STRING);
     Signature sig =
-        new Signature(
-            recv, List.of(), List.of(), Tuple.EMPTY, new Tuple(List.of(result)), false);
-    named.setUnderlying(
-        new InterfaceType(List.of(new Func(0, null, "Error", sig)), List.of()));
+        new Signature(recv, List.of(), List.of(), Tuple.EMPTY, new Tuple(List.of(result)), false);
+    named.setUnderlying(new InterfaceType(List.of(new Func(0, null, "Error", sig)), List.of()));
     return named;
   }
 

@@ -71,7 +71,9 @@ public final class Var extends Obj {
     captured = true;
   }
 
-  /** For a local variable: how many functions are around its declaration (1 = a declared function). */
+  /**
+   * For a local variable: how many functions are around its declaration (1 = a declared function).
+   */
   public int funcDepth() {
     return funcDepth;
   }

@@ -2,13 +2,12 @@
  * Go's types and declared objects (go/types, types2), used by the checker and by the running
  * program.
  *
- * <p>In: nothing; the checker builds {@link dev.gosim.types.Type}s and {@link dev.gosim.types.Obj}s.
- * Out: identity ({@link dev.gosim.types.Identical}), fields and methods ({@link
- * dev.gosim.types.Lookup}, {@link dev.gosim.types.MissingMethod}), type sets ({@link
+ * <p>In: nothing; the checker builds {@link dev.gosim.types.Type}s and {@link
+ * dev.gosim.types.Obj}s. Out: identity ({@link dev.gosim.types.Identical}), fields and methods
+ * ({@link dev.gosim.types.Lookup}, {@link dev.gosim.types.MissingMethod}), type sets ({@link
  * dev.gosim.types.TypeSet}, {@link dev.gosim.types.Terms}), questions ({@link
- * dev.gosim.types.Predicates}), instantiation ({@link
- * dev.gosim.types.Subst}, {@link dev.gosim.types.Instances}), texts ({@link
- * dev.gosim.types.TypeString}).
+ * dev.gosim.types.Predicates}), instantiation ({@link dev.gosim.types.Subst}, {@link
+ * dev.gosim.types.Instances}), texts ({@link dev.gosim.types.TypeString}).
  *
  * <p>There are two worlds of types. The checker's types keep what the programmer wrote (aliases,
  * byte and rune, parameter names) and are compared with {@code Identical.identical}. Run-time types

@@ -4,9 +4,9 @@ import dev.gosim.types.ArrayType;
 import dev.gosim.types.Type;
 
 /**
- * An array variable (spec, "Array types"): like a struct, the object is the variable, a pointer to it
- * is this object, assignment copies. {@code array} is the Java array that {@link ElemKind} names; a
- * slice of the array shares it.
+ * An array variable (spec, "Array types"): like a struct, the object is the variable, a pointer to
+ * it is this object, assignment copies. {@code array} is the Java array that {@link ElemKind}
+ * names; a slice of the array shares it.
  */
 public final class ArrayValue {
   /** Canonical array type, or a defined type whose underlying type is one. */

@@ -50,7 +50,9 @@ public record Complex(double re, double im) {
       double inf = Double.POSITIVE_INFINITY;
       return new Complex(inf * (a * c + b * d), inf * (b * c - a * d));
     }
-    if ((Double.isInfinite(c) || Double.isInfinite(d)) && Double.isFinite(a) && Double.isFinite(b)) {
+    if ((Double.isInfinite(c) || Double.isInfinite(d))
+        && Double.isFinite(a)
+        && Double.isFinite(b)) {
       c = unit(c);
       d = unit(d);
       return new Complex(0 * (a * c + b * d), 0 * (b * c - a * d));

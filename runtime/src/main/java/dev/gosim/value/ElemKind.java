@@ -3,7 +3,10 @@ package dev.gosim.value;
 import dev.gosim.types.Basic;
 import dev.gosim.types.Type;
 
-/** How the elements of an array or slice are stored: which Java array, and how a long is read from it. */
+/**
+ * How the elements of an array or slice are stored: which Java array, and how a long is read from
+ * it.
+ */
 public enum ElemKind {
   /** {@code byte[]}, 0 or 1. */
   BOOL,

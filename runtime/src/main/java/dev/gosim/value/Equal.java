@@ -9,7 +9,9 @@ import dev.gosim.types.Type;
 import dev.gosim.types.TypeString;
 import dev.gosim.types.Var;
 
-/** Equality and hashing of Go values in boxed form (spec, "Comparison operators"; runtime/alg.go). */
+/**
+ * Equality and hashing of Go values in boxed form (spec, "Comparison operators"; runtime/alg.go).
+ */
 public final class Equal {
   private Equal() {}
 

@@ -3,8 +3,8 @@ package dev.gosim.value;
 import dev.gosim.sched.Goroutine;
 
 /**
- * The activation of a function: parameters, results and locals (docs/architecture.md, "Calls"). Made
- * by the caller, who stores the arguments and later reads the results from it.
+ * The activation of a function: parameters, results and locals (docs/architecture.md, "Calls").
+ * Made by the caller, who stores the arguments and later reads the results from it.
  */
 public final class Frame {
   private static final long[] NO_LONGS = {};

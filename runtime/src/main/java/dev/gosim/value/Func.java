@@ -5,7 +5,8 @@ import dev.gosim.types.Signature;
 
 /**
  * A function value: a declared function, closure, method value or native. A call is {@link
- * #newFrame}, arguments into its first slots, {@link #invoke}, results from the slots after them. A method has its receiver, boxed, in {@code r[0]}.
+ * #newFrame}, arguments into its first slots, {@link #invoke}, results from the slots after them. A
+ * method has its receiver, boxed, in {@code r[0]}.
  */
 public abstract class Func {
   /** Shape of parameters and results; canonical types. */
@@ -20,7 +21,10 @@ public abstract class Func {
   /** Runs it. Throws {@link GoPanic}, {@link GoFatal}, {@link GoExit} or the scheduler's Goexit. */
   public abstract void invoke(Frame f);
 
-  /** Convenience for natives: boxed arguments (a method's receiver first), boxed results (null, the one, or an Object[]). */
+  /**
+   * Convenience for natives: boxed arguments (a method's receiver first), boxed results (null, the
+   * one, or an Object[]).
+   */
   public final Object call(Goroutine g, Frame parent, Object... args) {
     Frame f = newFrame(g, parent);
     int l = 0;

@@ -9,10 +9,10 @@ import dev.gosim.types.Type;
 import dev.gosim.types.TypeString;
 
 /**
- * A map (spec, "Map types"). Entries stand in order of insertion in dense arrays; an open-addressing
- * index leads from hash to entry. Integer and bool keys and LONG, DOUBLE, BOOL values are kept
- * unboxed. Iteration begins at a random entry; when the arrays are replaced under an iterator, it goes
- * on over the old ones and asks the map whether each key is still there.
+ * A map (spec, "Map types"). Entries stand in order of insertion in dense arrays; an
+ * open-addressing index leads from hash to entry. Integer and bool keys and LONG, DOUBLE, BOOL
+ * values are kept unboxed. Iteration begins at a random entry; when the arrays are replaced under
+ * an iterator, it goes on over the old ones and asks the map whether each key is still there.
  *
  * <p>Concurrent use is detected as in Go: best effort, a fatal error.
  */

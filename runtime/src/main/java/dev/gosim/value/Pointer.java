@@ -1,9 +1,9 @@
 package dev.gosim.value;
 
 /**
- * A pointer to something that is neither struct nor array (those are their own pointers): a variable
- * ({@link Cell}), a field or an element. Two pointers are equal when they point to the same place:
- * {@code equals} decides.
+ * A pointer to something that is neither struct nor array (those are their own pointers): a
+ * variable ({@link Cell}), a field or an element. Two pointers are equal when they point to the
+ * same place: {@code equals} decides.
  */
 public abstract class Pointer {
   /** The pointed-to integer, bool (0/1) or double (raw bits). */

@@ -98,7 +98,8 @@ public final class Printer {
       case Long l -> l.toString();
       case Boolean b -> b.toString();
       case Double d -> floating(d, false);
-      case Boxed b when b.type.underlying() instanceof Basic k && k.kind() != Basic.Kind.UNSAFE_POINTER ->
+      case Boxed b
+          when b.type.underlying() instanceof Basic k && k.kind() != Basic.Kind.UNSAFE_POINTER ->
           basic(b, k);
       default -> "(" + types.string(v) + ") " + address(Values.unbox(v));
     };

@@ -10,7 +10,9 @@ public enum Rep {
   BOOL,
   REF;
 
-  /** The representation of a type (never of a type parameter: generic code is lowered per instance). */
+  /**
+   * The representation of a type (never of a type parameter: generic code is lowered per instance).
+   */
   public static Rep of(Type t) {
     if (t.underlying() instanceof Basic b) {
       if (b.isBoolean()) {

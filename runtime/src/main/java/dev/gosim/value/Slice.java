@@ -1,9 +1,9 @@
 package dev.gosim.value;
 
 /**
- * A slice header (spec, "Slice types"; runtime/slice.go): immutable; {@code array} is the Java array
- * that {@link ElemKind} names for the element type, null for the nil slice. A Go slice is never a
- * Java null.
+ * A slice header (spec, "Slice types"; runtime/slice.go): immutable; {@code array} is the Java
+ * array that {@link ElemKind} names for the element type, null for the nil slice. A Go slice is
+ * never a Java null.
  */
 public final class Slice {
   /** The nil slice of every type. */

@@ -1,6 +1,8 @@
 package dev.gosim.value;
 
-/** Something gosim cannot do yet was reached while the program ran: {@code not yet supported: what}. */
+/**
+ * Something gosim cannot do yet was reached while the program ran: {@code not yet supported: what}.
+ */
 public final class Unsupported extends Error {
   private static final long serialVersionUID = 1;
 

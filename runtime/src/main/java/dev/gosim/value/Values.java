@@ -21,7 +21,10 @@ public final class Values {
     };
   }
 
-  /** Assigns to a nested variable in place where it is a struct or array; returns what the slot holds. */
+  /**
+   * Assigns to a nested variable in place where it is a struct or array; returns what the slot
+   * holds.
+   */
   static Object assignNested(Object old, Object v, Type t) {
     if (old instanceof StructValue s && t.underlying() instanceof StructType) {
       s.assign((StructValue) v);
@@ -46,7 +49,10 @@ public final class Values {
     return c;
   }
 
-  /** Go's copy and array assignment: element variables stay where they are, values move; may overlap. */
+  /**
+   * Go's copy and array assignment: element variables stay where they are, values move; may
+   * overlap.
+   */
   public static void moveElems(Object src, int so, Object dst, int doff, int n, Type elem) {
     if (!(src instanceof Object[] s) || !isVariable(elem)) {
       System.arraycopy(src, so, dst, doff, n);
@@ -70,8 +76,8 @@ public final class Values {
   }
 
   /**
-   * A value of a non-interface type, in boxed form, as an interface value. {@code t} is canonical. The
-   * value is not copied: whoever converts a struct or array variable copies it first.
+   * A value of a non-interface type, in boxed form, as an interface value. {@code t} is canonical.
+   * The value is not copied: whoever converts a struct or array variable copies it first.
    */
   public static Object box(Object v, Type t) {
     if (t instanceof Basic b) {

@@ -55,14 +55,13 @@ public final class RuntimeBench {
       throws InterruptedException {
     double[] ns = new double[REPETITIONS];
     scheduler(procs)
-        .run(
-            main -> {
-              for (int i = 0; i < REPETITIONS; i++) {
-                long start = System.nanoTime();
-                body.run(main);
-                ns[i] = (double) (System.nanoTime() - start) / n;
-              }
-            });
+        .run(main -> {
+          for (int i = 0; i < REPETITIONS; i++) {
+            long start = System.nanoTime();
+            body.run(main);
+            ns[i] = (double) (System.nanoTime() - start) / n;
+          }
+        });
     Arrays.sort(ns);
     System.out.printf(
         "P=%d %-10s best %7.1f ns, median %7.1f ns%n", procs, what, ns[0], ns[REPETITIONS / 2]);
@@ -163,19 +162,18 @@ public final class RuntimeBench {
 
   private static void parkedMemory() throws InterruptedException {
     scheduler(1)
-        .run(
-            main -> {
-              Chan c = Chan.ofLong(0);
-              long before = usedBytes();
-              for (int i = 0; i < PARKED; i++) {
-                main.scheduler.go(c::recvLong, main);
-              }
-              main.gosched();
-              long bytes = usedBytes() - before;
-              System.out.printf(
-                  "%d parked: %.0f bytes each%n",
-                  main.scheduler.numGoroutine() - 1, (double) bytes / PARKED);
-            });
+        .run(main -> {
+          Chan c = Chan.ofLong(0);
+          long before = usedBytes();
+          for (int i = 0; i < PARKED; i++) {
+            main.scheduler.go(c::recvLong, main);
+          }
+          main.gosched();
+          long bytes = usedBytes() - before;
+          System.out.printf(
+              "%d parked: %.0f bytes each%n",
+              main.scheduler.numGoroutine() - 1, (double) bytes / PARKED);
+        });
   }
 
   private static long usedBytes() {

@@ -205,8 +205,8 @@ class ChanTest {
             texts.add((String) out.recvRef(main));
           }
           texts.sort(null);
-          assertEquals(List.of("send on closed channel", "zero false"),
-              texts.stream().distinct().toList());
+          assertEquals(
+              List.of("send on closed channel", "zero false"), texts.stream().distinct().toList());
           assertEquals(7, full.recvLong(main)); // what was in it is still there
           assertTrue(main.recvOk);
           full.recvLong(main);
@@ -269,14 +269,13 @@ class ChanTest {
     Thread[] threads = new Thread[4];
     for (int t = 0; t < threads.length; t++) {
       threads[t] =
-          new Thread(
-              () -> {
-                Goroutine self = scheduler.attach();
-                for (int i = 1; i <= n; i++) {
-                  in.sendLong(self, i);
-                }
-                scheduler.detach(self);
-              });
+          new Thread(() -> {
+            Goroutine self = scheduler.attach();
+            for (int i = 1; i <= n; i++) {
+              in.sendLong(self, i);
+            }
+            scheduler.detach(self);
+          });
     }
     Goroutine me = scheduler.attach();
     scheduler.go(

@@ -145,8 +145,7 @@ class SelectTest {
           Chan a = Chan.ofLong(0);
           Chan b = Chan.ofLong(0);
           Chan out = Chan.ofRef(2, null);
-          main.scheduler.go(
-              g -> out.sendRef(g, recv(g, a, b).block(g) + " " + g.recvOk), main);
+          main.scheduler.go(g -> out.sendRef(g, recv(g, a, b).block(g) + " " + g.recvOk), main);
           ChanTest.letOthersBlock(main);
           b.close(main);
           assertEquals("1 false", out.recvRef(main));

@@ -22,8 +22,7 @@ class JdkSchedulerTest {
     public static void main(String[] args) {
       Programs.succeedVirtual(2, Main::sleepers);
       Programs.succeed(2, Main::tokens);
-      System.out.println(
-          Programs.run(2, g -> g.parkForever(WaitReason.CHAN_SEND_NIL)).reasons());
+      System.out.println(Programs.run(2, g -> g.parkForever(WaitReason.CHAN_SEND_NIL)).reasons());
       System.out.println(
           Programs.run(
                   2,

@@ -198,14 +198,13 @@ class SharingTest {
   @Test
   void threadsEndWithTheirScheduler() throws InterruptedException {
     var scheduler = new Scheduler(Programs.options(4));
-    scheduler.run(
-        main -> {
-          for (int i = 0; i < 100; i++) {
-            main.scheduler.go(g -> g.parkForever(WaitReason.SELECT_NO_CASES), main);
-          }
-          main.scheduler.go(g -> g.sleep(3_600_000_000_000L), main);
-          main.sleep(1_000_000);
-        });
+    scheduler.run(main -> {
+      for (int i = 0; i < 100; i++) {
+        main.scheduler.go(g -> g.parkForever(WaitReason.SELECT_NO_CASES), main);
+      }
+      main.scheduler.go(g -> g.sleep(3_600_000_000_000L), main);
+      main.sleep(1_000_000);
+    });
     for (Thread t : scheduler.threads()) {
       t.join();
     }

@@ -43,7 +43,8 @@ class IdenticalTest {
     InterfaceType ba = Types.iface(Types.method("B", f), Types.method("A", f));
     assertTrue(Identical.identical(ab, ba));
     InterfaceType embedding =
-        new InterfaceType(List.of(Types.method("A", f)), List.of(Types.iface(Types.method("B", f))));
+        new InterfaceType(
+            List.of(Types.method("A", f)), List.of(Types.iface(Types.method("B", f))));
     assertTrue(Identical.identical(ab, embedding));
   }
 
@@ -56,16 +57,14 @@ class IdenticalTest {
   static Type selfReferring(String name) {
     Named t = Types.named(name, null);
     InterfaceType inner = new InterfaceType(List.of(), List.of(t));
-    t.setRhs(
-        Types.iface(Types.method("m", Types.func(Tuple.EMPTY, Types.tuple(inner)))));
+    t.setRhs(Types.iface(Types.method("m", Types.func(Tuple.EMPTY, Types.tuple(inner)))));
     return t.underlying();
   }
 
   @Test
   void genericSignaturesModuloRenaming() {
     assertTrue(Identical.identical(generic("T", Universe.ANY), generic("U", Universe.ANY)));
-    assertFalse(
-        Identical.identical(generic("T", Universe.ANY), generic("U", Universe.COMPARABLE)));
+    assertFalse(Identical.identical(generic("T", Universe.ANY), generic("U", Universe.COMPARABLE)));
   }
 
   private static Signature generic(String name, Type constraint) {

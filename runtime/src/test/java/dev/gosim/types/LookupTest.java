@@ -87,8 +87,7 @@ class LookupTest {
     addMethod(t, "write", false);
     assertEquals("(method Close has pointer receiver)", missing(t, "Close"));
     assertEquals("(missing method Read)", missing(t, "Read"));
-    assertEquals(
-        "(missing method Write)\n\t\thave write()\n\t\twant Write()", missing(t, "Write"));
+    assertEquals("(missing method Write)\n\t\thave write()\n\t\twant Write()", missing(t, "Write"));
     assertFalse(Lookup.implementsMethods(t, Types.iface(Types.method("Close", VOID))));
     assertTrue(
         Lookup.implementsMethods(new PointerType(t), Types.iface(Types.method("Close", VOID))));

@@ -24,8 +24,10 @@ class TypeStringTest {
     Named t = Types.named("T", Types.struct(Types.field("x", Basic.INT)));
     assertEquals("main.T", TypeString.of(t));
     assertEquals("T", TypeString.of(t, Types.MAIN));
-    assertEquals("struct{x int; T}", TypeString.of(
-        Types.struct(Types.field("x", Basic.INT), Types.embedded("T", t)), Types.MAIN));
+    assertEquals(
+        "struct{x int; T}",
+        TypeString.of(
+            Types.struct(Types.field("x", Basic.INT), Types.embedded("T", t)), Types.MAIN));
     assertEquals("G[T any]", TypeString.of(Types.genericStruct("G"), Types.MAIN));
   }
 
@@ -61,10 +63,10 @@ class TypeStringTest {
     Named g = Types.genericStruct("G");
     Named client = Types.named(Types.HTTP, "Client", Types.struct());
     assertEquals("main.G[int]", TypeString.runtime(all.instance(0, g, List.of(Basic.INT))));
-    assertEquals("main.G[net/http.Client]", TypeString.runtime(all.instance(0, g, List.of(client))));
+    assertEquals(
+        "main.G[net/http.Client]", TypeString.runtime(all.instance(0, g, List.of(client))));
     assertEquals(
         "main.G[struct { main.a int }]",
-        TypeString.runtime(
-            all.instance(0, g, List.of(Types.struct(Types.field("a", Basic.INT))))));
+        TypeString.runtime(all.instance(0, g, List.of(Types.struct(Types.field("a", Basic.INT))))));
   }
 }

@@ -37,8 +37,7 @@ class TypeTableTest {
     Var x = new Var(Var.Kind.PARAM, 0, Types.MAIN, "x", Basic.INT);
     Signature named = Types.func(new Tuple(List.of(x)), Tuple.EMPTY);
     assertSame(
-        table.canonical(named),
-        table.canonical(Types.func(Types.tuple(Basic.INT), Tuple.EMPTY)));
+        table.canonical(named), table.canonical(Types.func(Types.tuple(Basic.INT), Tuple.EMPTY)));
   }
 
   @Test
@@ -46,7 +45,8 @@ class TypeTableTest {
     Signature f = Types.func(Tuple.EMPTY, Tuple.EMPTY);
     InterfaceType ab = Types.iface(Types.method("A", f), Types.method("B", f));
     InterfaceType embedding =
-        new InterfaceType(List.of(Types.method("B", f)), List.of(Types.iface(Types.method("A", f))));
+        new InterfaceType(
+            List.of(Types.method("B", f)), List.of(Types.iface(Types.method("A", f))));
     assertSame(table.canonical(ab), table.canonical(embedding));
   }
 
@@ -71,8 +71,7 @@ class TypeTableTest {
     Named g = Types.genericStruct("G");
     Func m = new Func(0, Types.MAIN, "M", null);
     TypeParam r = Types.param("R", 0, Universe.ANY);
-    m.setType(
-        new Signature(null, List.of(r), List.of(), Types.tuple(r), Tuple.EMPTY, false));
+    m.setType(new Signature(null, List.of(r), List.of(), Types.tuple(r), Tuple.EMPTY, false));
     g.addMethod(m);
     Named a = (Named) table.canonical(new Instances().instance(0, g, List.of(Basic.BYTE)));
     assertSame(a, table.canonical(new Instances().instance(0, g, List.of(Basic.UINT8))));
@@ -113,16 +112,16 @@ class TypeTableTest {
       TypeTable shared = new TypeTable();
       Named t = Types.named("T", null);
       t.setRhs(Types.struct(Types.field("m", new MapType(Basic.STRING, new PointerType(t)))));
-      Set<Type> seen = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+      Set<Type> seen =
+          Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
       List<Thread> threads = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         threads.add(
             Thread.ofPlatform()
-                .start(
-                    () -> {
-                      Type c = shared.canonical(new SliceType(t));
-                      seen.add(((SliceType) c).elem().underlying());
-                    }));
+                .start(() -> {
+                  Type c = shared.canonical(new SliceType(t));
+                  seen.add(((SliceType) c).elem().underlying());
+                }));
       }
       for (Thread thread : threads) {
         thread.join();

@@ -19,6 +19,10 @@ final class FailureList {
 
   private FailureList() {}
 
+  static boolean exists() {
+    return Files.exists(FILE);
+  }
+
   static Map<String, String> read() throws IOException {
     Map<String, String> reasons = new TreeMap<>();
     if (Files.exists(FILE)) {

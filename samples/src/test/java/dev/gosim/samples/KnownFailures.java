@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The programs that gosim does not run as Go does yet, each with its reason:
- * expected-failures.tsv. They are shown as skipped, with the reason; the list only shrinks.
+ * The programs that gosim does not run as Go does yet, each with its reason: expected-failures.tsv.
+ * They are shown as skipped, with the reason; the list only shrinks.
  */
 final class KnownFailures {
   private static final Path FILE = Path.of("expected-failures.tsv");

@@ -58,7 +58,9 @@ public final class Bytes {
     return new Slice(a, 0, len, cap);
   }
 
-  /** The capacity that an append of bytes gives (runtime/slice.go nextslicecap, size classes aside). */
+  /**
+   * The capacity that an append of bytes gives (runtime/slice.go nextslicecap, size classes aside).
+   */
   private static int grown(int cap, int need) {
     if (need > 2 * cap) {
       return (need + 7) & ~7;
@@ -77,8 +79,7 @@ public final class Bytes {
   public static String encode(String java) {
     for (int i = 0; i < java.length(); i++) {
       if (java.charAt(i) >= 0x80) {
-        return new String(
-            java.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return new String(java.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
       }
     }
     return java;

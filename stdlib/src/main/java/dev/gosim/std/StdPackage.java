@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/** A package whose Go half is the resource {@code <path>/<last element>.go} and whose natives are tables. */
+/**
+ * A package whose Go half is the resource {@code <path>/<last element>.go} and whose natives are
+ * tables.
+ */
 public final class StdPackage implements NativePackage {
   private final String path;
   private final Function<String, NativeStruct> structs;
@@ -21,8 +24,7 @@ public final class StdPackage implements NativePackage {
   }
 
   /** A package with native structs: {@code structs} makes their zero values, by type name. */
-  public StdPackage(
-      String path, Function<String, NativeStruct> structs, NativeTable... tables) {
+  public StdPackage(String path, Function<String, NativeStruct> structs, NativeTable... tables) {
     this.path = path;
     this.structs = structs;
     this.tables = tables;

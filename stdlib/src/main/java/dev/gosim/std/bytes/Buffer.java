@@ -7,7 +7,9 @@ import dev.gosim.std.unicode.utf8.Decode;
 import dev.gosim.value.Slice;
 import dev.gosim.value.StructValue;
 
-/** The hot methods of bytes.Buffer, whose fields are buf (a reference), off and lastRead (longs). */
+/**
+ * The hot methods of bytes.Buffer, whose fields are buf (a reference), off and lastRead (longs).
+ */
 final class Buffer {
   private static final int BUF = 0;
   private static final int OFF = 0;

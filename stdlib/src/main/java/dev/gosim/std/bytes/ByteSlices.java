@@ -42,8 +42,7 @@ final class ByteSlices {
       return Integer.signum(a.len - b.len);
     }
     return Integer.signum(
-        Arrays.compareUnsigned(
-            array(a), a.off, a.off + a.len, array(b), b.off, b.off + b.len));
+        Arrays.compareUnsigned(array(a), a.off, a.off + a.len, array(b), b.off, b.off + b.len));
   }
 
   @Native("IndexByte")
@@ -189,8 +188,7 @@ final class ByteSlices {
     if (s.len == 0 && (n == 0 || old.len > 0)) {
       return Slice.NIL;
     }
-    return copied(
-        Search.replace(Bytes.string(s), Bytes.string(old), Bytes.string(with), n));
+    return copied(Search.replace(Bytes.string(s), Bytes.string(old), Bytes.string(with), n));
   }
 
   @Native("ToUpper")

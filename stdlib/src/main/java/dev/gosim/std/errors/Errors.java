@@ -24,7 +24,10 @@ final class Errors {
     return t == null || Predicates.comparable(t);
   }
 
-  /** Panics unless the target of As is a non-nil pointer to an interface or to a type that is an error. */
+  /**
+   * Panics unless the target of As is a non-nil pointer to an interface or to a type that is an
+   * error.
+   */
   @Native("checkTarget")
   static void checkTarget(Host host, Object target) {
     if (target == null) {

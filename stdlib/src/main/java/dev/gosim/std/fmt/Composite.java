@@ -72,8 +72,7 @@ final class Composite {
     value(Values.unbox(v), Values.typeOf(v, p.host().types()), verb, depth + 1, exported);
   }
 
-  private void struct(
-      StructValue v, Type t, StructType s, int verb, int depth, boolean exported) {
+  private void struct(StructValue v, Type t, StructType s, int verb, int depth, boolean exported) {
     boolean named = p.layout.plusV || p.layout.sharpV;
     if (p.layout.sharpV) {
       out.add(p.typeName(t));

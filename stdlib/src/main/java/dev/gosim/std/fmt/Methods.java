@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The methods by which a type formats itself: Formatter, GoStringer, error, Stringer. Looked up once
- * per type and kept by the program's host; each is null if the type does not have it.
+ * The methods by which a type formats itself: Formatter, GoStringer, error, Stringer. Looked up
+ * once per type and kept by the program's host; each is null if the type does not have it.
  */
 record Methods(Func format, Func goString, Func error, Func string) {
   private static final Methods NONE = new Methods(null, null, null, null);
@@ -41,8 +41,7 @@ record Methods(Func format, Func goString, Func error, Func string) {
     private static Type textMethod(String name) {
       Tuple result = new Tuple(List.of(new Var(Var.Kind.RESULT, 0, null, "", Basic.STRING)));
       Signature s = new Signature(Tuple.EMPTY, result, false);
-      return new InterfaceType(
-          List.of(new dev.gosim.types.Func(0, null, name, s)), List.of());
+      return new InterfaceType(List.of(new dev.gosim.types.Func(0, null, name, s)), List.of());
     }
   }
 
@@ -78,9 +77,7 @@ record Methods(Func format, Func goString, Func error, Func string) {
     if (f == null) {
       return null;
     }
-    return host.implementsType(t, iface == null ? host.type("fmt", "Formatter") : iface)
-        ? f
-        : null;
+    return host.implementsType(t, iface == null ? host.type("fmt", "Formatter") : iface) ? f : null;
   }
 
   /** Whether an interface value is an error. */

@@ -43,16 +43,15 @@ final class Scan {
   }
 
   private Scanned plain(boolean toNewline) {
-    return guarded(
-        () -> {
-          for (int i = 0; i < operands.len; i++) {
-            ScanTarget.scan(frame, in, 'v', operand(i));
-            done++;
-          }
-          if (toNewline) {
-            restOfLine();
-          }
-        });
+    return guarded(() -> {
+      for (int i = 0; i < operands.len; i++) {
+        ScanTarget.scan(frame, in, 'v', operand(i));
+        done++;
+      }
+      if (toNewline) {
+        restOfLine();
+      }
+    });
   }
 
   private void restOfLine() {
@@ -118,8 +117,8 @@ final class Scan {
   }
 
   /**
-   * Matches what is not a directive from format[from] on. Returns how much of the format that was, -1
-   * if the input differs.
+   * Matches what is not a directive from format[from] on. Returns how much of the format that was,
+   * -1 if the input differs.
    */
   private int literal(String format, int from) {
     int i = from;

@@ -18,7 +18,9 @@ import dev.gosim.value.Slice;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
 
-/** Reading a token by a verb and storing it where an operand points (scanOne); the fmt.ScanState. */
+/**
+ * Reading a token by a verb and storing it where an operand points (scanOne); the fmt.ScanState.
+ */
 final class ScanTarget extends StructValue {
   private final Input in;
 
@@ -141,8 +143,7 @@ final class ScanTarget extends StructValue {
         s.in.skipSpace();
       }
       for (int r = s.in.read(); r != Input.EOF; r = s.in.read()) {
-        boolean ok =
-            accept == null ? !Input.isSpace(r) : (Boolean) accept.call(f.g, f, (long) r);
+        boolean ok = accept == null ? !Input.isSpace(r) : (Boolean) accept.call(f.g, f, (long) r);
         if (!ok) {
           s.in.unread();
           break;

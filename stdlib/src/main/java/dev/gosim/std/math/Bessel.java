@@ -4,7 +4,8 @@ package dev.gosim.std.math;
 final class Bessel {
   private static final double TWO_129 = 0x1p129;
   private static final double TWO_302 = 0x1p302;
-  private static final double ROOT_PI = 1.77245385090551602729816748334114518279754945612238712821380779;
+  private static final double ROOT_PI =
+      1.77245385090551602729816748334114518279754945612238712821380779;
 
   /** From where on the rational approximations of an order hold; the last is for 2 and more. */
   private static final double[] FROM = {8, 4.5454, 2.8571};

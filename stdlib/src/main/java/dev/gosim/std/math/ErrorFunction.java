@@ -1,6 +1,9 @@
 package dev.gosim.std.math;
 
-/** The error function, its complement and their inverses, after FreeBSD's msun and AS 241 as Go has them. */
+/**
+ * The error function, its complement and their inverses, after FreeBSD's msun and AS 241 as Go has
+ * them.
+ */
 final class ErrorFunction {
   private static final double ERX = 8.45062911510467529297e-01;
   private static final double EFX = 1.28379167095512586316e-01;

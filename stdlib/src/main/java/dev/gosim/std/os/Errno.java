@@ -80,7 +80,7 @@ final class Errno {
       case "File name too long" -> ENAMETOOLONG;
       case "Directory not empty" -> ENOTEMPTY;
       case "Too many levels of symbolic links",
-              "Too many levels of symbolic links or unable to access attributes of symbolic link" ->
+          "Too many levels of symbolic links or unable to access attributes of symbolic link" ->
           ELOOP;
       default -> EIO;
     };

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Natives of package os: names in the file system. Each returns an error number, 0 if all is well. */
+/**
+ * Natives of package os: names in the file system. Each returns an error number, 0 if all is well.
+ */
 public final class Files {
   private Files() {}
 
@@ -66,7 +68,8 @@ public final class Files {
     if (name.isEmpty()) {
       return new Stat(0, 0, 0, 0, Errno.ENOENT);
     }
-    LinkOption[] options = follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+    LinkOption[] options =
+        follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
     try {
       Path p = path(name);
       BasicFileAttributes a =
@@ -107,10 +110,9 @@ public final class Files {
 
   @Native("mkdir")
   static long mkdir(String name, long perm) {
-    return errno(
-        () ->
-            java.nio.file.Files.createDirectory(
-                path(name), PosixFilePermissions.asFileAttribute(permissions(perm))));
+    return errno(() ->
+        java.nio.file.Files.createDirectory(
+            path(name), PosixFilePermissions.asFileAttribute(permissions(perm))));
   }
 
   @Native("remove")
@@ -120,25 +122,23 @@ public final class Files {
 
   @Native("rename")
   static long rename(String from, String to) {
-    return errno(
-        () ->
-            java.nio.file.Files.move(
-                path(from),
-                path(to),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING));
+    return errno(() ->
+        java.nio.file.Files.move(
+            path(from),
+            path(to),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING));
   }
 
   @Native("link")
   static long link(String from, String to, boolean symbolic) {
-    return errno(
-        () -> {
-          if (symbolic) {
-            java.nio.file.Files.createSymbolicLink(path(to), path(from));
-          } else {
-            java.nio.file.Files.createLink(path(to), path(from));
-          }
-        });
+    return errno(() -> {
+      if (symbolic) {
+        java.nio.file.Files.createSymbolicLink(path(to), path(from));
+      } else {
+        java.nio.file.Files.createLink(path(to), path(from));
+      }
+    });
   }
 
   record Link(String target, long errno) implements Results {}
@@ -155,15 +155,13 @@ public final class Files {
 
   @Native("chmod")
   static long chmod(String name, long perm) {
-    return errno(
-        () -> java.nio.file.Files.setPosixFilePermissions(path(name), permissions(perm)));
+    return errno(() -> java.nio.file.Files.setPosixFilePermissions(path(name), permissions(perm)));
   }
 
   @Native("chtimes")
   static long chtimes(String name, long nanos) {
-    return errno(
-        () ->
-            java.nio.file.Files.setLastModifiedTime(
-                path(name), FileTime.from(nanos, TimeUnit.NANOSECONDS)));
+    return errno(() ->
+        java.nio.file.Files.setLastModifiedTime(
+            path(name), FileTime.from(nanos, TimeUnit.NANOSECONDS)));
   }
 }

@@ -61,8 +61,7 @@ public final class Handle {
       options.add(StandardOpenOption.WRITE);
     }
     if ((flag & 0x40) != 0) {
-      options.add(
-          (flag & 0x80) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
+      options.add((flag & 0x80) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
     }
     if ((flag & 0x200) != 0 && writes) {
       options.add(StandardOpenOption.TRUNCATE_EXISTING);

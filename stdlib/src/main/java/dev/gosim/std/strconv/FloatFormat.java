@@ -157,7 +157,8 @@ public final class FloatFormat {
 
   /** %x: 0x1.8p+01, rounded half to even if there is a precision. */
   private static void hex(StringBuilder b, double v, char fmt, int prec) {
-    // The leading bit at position 60, so that 15 digits follow the point; a float32 is a double here.
+    // The leading bit at position 60, so that 15 digits follow the point; a float32 is a double
+    // here.
     long mant = 0;
     int exp = 0;
     if (v != 0) {

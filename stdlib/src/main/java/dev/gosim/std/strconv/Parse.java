@@ -230,7 +230,8 @@ public final class Parse {
       char c = s.charAt(i);
       if (c == '.' && !dot) {
         dot = true;
-      } else if (c >= '0' && c <= '9' || hex && (c | 0x20) >= 'a' && (c | 0x20) <= 'f' && c < 0x80) {
+      } else if (c >= '0' && c <= '9'
+          || hex && (c | 0x20) >= 'a' && (c | 0x20) <= 'f' && c < 0x80) {
         digits = true;
       } else if (c != '_') {
         break;

@@ -92,8 +92,7 @@ public final class Quote {
       long d = Decode.first(s, i, s.length());
       int r = Decode.rune(d);
       int width = Decode.width(d);
-      if (width == 1
-          && (r == Decode.RUNE_ERROR || r < ' ' && r != '\t' || r == '`' || r == 0x7f)) {
+      if (width == 1 && (r == Decode.RUNE_ERROR || r < ' ' && r != '\t' || r == '`' || r == 0x7f)) {
         return false;
       }
       if (r == 0xfeff) {
@@ -104,7 +103,9 @@ public final class Quote {
     return true;
   }
 
-  /** A character of a literal: its value, whether it is encoded as UTF-8, and where the next begins. */
+  /**
+   * A character of a literal: its value, whether it is encoded as UTF-8, and where the next begins.
+   */
   record Char(int value, boolean multibyte, int next) {}
 
   /** The character or escape at s[i]; null if it is none. A bare {@code quote} is none. */

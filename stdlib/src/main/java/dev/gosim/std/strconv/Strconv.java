@@ -102,8 +102,7 @@ final class Strconv {
     if (second.status == Parse.Status.SYNTAX || !rest.substring(second.taken).equals("i")) {
       return complex(host, Complex.ZERO, Parse.Status.SYNTAX, s);
     }
-    return complex(
-        host, new Complex(a, b), status == Parse.Status.OK ? second.status : status, s);
+    return complex(host, new Complex(a, b), status == Parse.Status.OK ? second.status : status, s);
   }
 
   private static ComplexResult complex(Host host, Complex v, Parse.Status status, String s) {

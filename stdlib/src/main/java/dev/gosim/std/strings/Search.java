@@ -69,8 +69,8 @@ public final class Search {
   }
 
   /**
-   * Split and its variants: the offsets of the pieces, each with {@code save} bytes of the separator;
-   * at most n pieces, all if n is negative; null for n = 0.
+   * Split and its variants: the offsets of the pieces, each with {@code save} bytes of the
+   * separator; at most n pieces, all if n is negative; null for n = 0.
    */
   public static List<int[]> split(String s, String sep, int save, long n) {
     if (n == 0) {

@@ -22,7 +22,9 @@ public final class Zones {
   @Native("zoneExists")
   static boolean zoneExists(String name) {
     try {
-      return name.contains("/") ? ZoneId.of(name) != null : ZoneId.getAvailableZoneIds().contains(name);
+      return name.contains("/")
+          ? ZoneId.of(name) != null
+          : ZoneId.getAvailableZoneIds().contains(name);
     } catch (DateTimeException e) {
       return false;
     }
@@ -68,7 +70,9 @@ public final class Zones {
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       if (c >= 0x80 || c < ' ') {
-        b.append("\\x").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        b.append("\\x")
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
       } else {
         if (c == '"' || c == '\\') {
           b.append('\\');

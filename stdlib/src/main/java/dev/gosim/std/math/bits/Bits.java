@@ -4,7 +4,10 @@ import dev.gosim.natives.Native;
 import dev.gosim.natives.Results;
 import dev.gosim.value.GoPanic;
 
-/** Natives of package math/bits; the JDK's intrinsics do most. Narrow unsigned ints come zero-extended. */
+/**
+ * Natives of package math/bits; the JDK's intrinsics do most. Narrow unsigned ints come
+ * zero-extended.
+ */
 final class Bits {
   private static final long MASK = 0xffffffffL;
 

@@ -48,10 +48,7 @@ public final class Decode {
     }
     int n = end - i;
     return multi(
-        b,
-        n > 1 ? s[i + 1] & 0xff : 0,
-        n > 2 ? s[i + 2] & 0xff : 0,
-        n > 3 ? s[i + 3] & 0xff : 0);
+        b, n > 1 ? s[i + 1] & 0xff : 0, n > 2 ? s[i + 2] & 0xff : 0, n > 3 ? s[i + 3] & 0xff : 0);
   }
 
   /** Bytes that are missing are given as 0, which continues nothing. */
