@@ -1,5 +1,7 @@
 package main
 
+// vet: complains on purpose
+
 import (
 	"errors"
 	"fmt"

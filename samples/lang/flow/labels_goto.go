@@ -1,5 +1,7 @@
 package main
 
+// vet: complains on purpose
+
 import "fmt"
 
 func find(grid [][]int, want int) (x, y int, ok bool) {

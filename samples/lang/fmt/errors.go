@@ -1,6 +1,6 @@
 package main
 
-// vet: printf
+// vet: complains on purpose
 
 import (
 	"errors"

@@ -75,7 +75,7 @@ func main() {
 	fmt.Println(n, err)
 	fmt.Fprintf(os.Stdout, "%-10s|%10s|%c|%03d|%+.2e\n", "left", "right", 'c', 5, 12345.678)
 	fmt.Printf("%6d|%-6d|%06d|%x|%X|%#o|%b|%U\n", 42, 42, 42, 3054, 3054, 8, 5, '⌘')
-	fmt.Printf("%t|%v|%5t|%p\n", true, false, true, nil)
+	fmt.Printf("%t|%v|%5t\n", true, false, true)
 	fmt.Printf("%s|%10.3s|%-10.3s|%q|%x|% X\n", "golang", "golang", "golang", "go\"lang", "go", "go")
 	table := []struct {
 		name  string

@@ -70,21 +70,21 @@ class AstTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "type T [N]int | array",
-        "type T [N * M]int | array",
-        "type T [P *C]int | array",
-        "type T [P (C)]int | array",
-        "type T [f(x, y)]int | array",
-        "type T [P any]int | params",
-        "type T [P []E]int | params",
-        "type T [P *C,]int | params",
-        "type T [P *[]int]int | params",
-        "type T [P (interface{})]int | params",
-        "type T [P, Q any]int | params",
-        "type T [P <-chan int]int | params",
-        "type T [P ~int]int | params",
+        "type T [N]int ; array",
+        "type T [N * M]int ; array",
+        "type T [P *C]int ; array",
+        "type T [P (C)]int ; array",
+        "type T [f(x, y)]int ; array",
+        "type T [P any]int ; params",
+        "type T [P []E]int ; params",
+        "type T [P *C,]int ; params",
+        "type T [P *[]int]int ; params",
+        "type T [P (interface{})]int ; params",
+        "type T [P, Q any]int ; params",
+        "type T [P <-chan int]int ; params",
+        "type T [P ~int]int ; params",
       })
   void arrayOrTypeParameters(String text, String expected) {
     assertEquals(expected, type(text).typeParams().isEmpty() ? "array" : "params");

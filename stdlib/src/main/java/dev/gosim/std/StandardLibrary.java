@@ -32,7 +32,11 @@ public final class StandardLibrary implements Library {
               path,
               new dev.gosim.std.os.OsNatives(),
               new dev.gosim.std.os.FilesNatives(),
-              new dev.gosim.std.os.HandleNatives());
+              new dev.gosim.std.os.HandleNatives(),
+              new dev.gosim.std.os.ChildNatives());
+      case "internal/oserror" -> new StdPackage(path);
+      case "internal/poll" -> new StdPackage(path);
+      case "path" -> new StdPackage(path);
       case "syscall" -> new StdPackage(path);
       case "bufio" -> new StdPackage(path);
       case "context" -> new StdPackage(path, new dev.gosim.std.context.ContextNatives());

@@ -1,18 +1,22 @@
 package dev.gosim.std.os;
 
+import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
 import dev.gosim.natives.Results;
 import dev.gosim.std.Bytes;
 import dev.gosim.value.Slice;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,7 +24,10 @@ import java.util.stream.Stream;
 /**
  * Natives of package os: names in the file system. Each returns an error number, 0 if all is well.
  */
-public final class Files {
+final class Files {
+  private static final LinkOption[] FOLLOW = {};
+  private static final LinkOption[] NO_FOLLOW = {LinkOption.NOFOLLOW_LINKS};
+
   private Files() {}
 
   /** An operation on the file system. */
@@ -34,109 +41,97 @@ public final class Files {
       return 0;
     } catch (IOException e) {
       return Errno.of(e);
+    } catch (InvalidPathException e) {
+      return Errno.EINVAL;
     }
   }
 
-  static Path path(String name) {
-    return Path.of(Bytes.decode(name));
+  /** The path of a name, which must not be empty. */
+  private static Path path(Host host, String name) throws IOException {
+    if (name.isEmpty()) {
+      throw new java.nio.file.NoSuchFileException(name);
+    }
+    return Workspace.path(host, name);
   }
 
-  /** Permission bits as the JDK's set, the process's umask being 022. */
-  static Set<PosixFilePermission> permissions(long perm) {
-    Set<PosixFilePermission> out = EnumSet.noneOf(PosixFilePermission.class);
+  /** Permission bits; the system takes the umask off where a file is made. */
+  static FileAttribute<Set<PosixFilePermission>> permissions(long perm) {
+    Set<PosixFilePermission> set = EnumSet.noneOf(PosixFilePermission.class);
     PosixFilePermission[] all = PosixFilePermission.values();
     for (int i = 0; i < all.length; i++) {
-      if ((perm & (1L << (8 - i))) != 0) {
-        out.add(all[i]);
+      if ((perm & 1L << 8 - i) != 0) {
+        set.add(all[i]);
       }
     }
-    return out;
+    return PosixFilePermissions.asFileAttribute(set);
   }
 
-  private static long bits(Set<PosixFilePermission> set) {
-    long perm = 0;
-    for (PosixFilePermission p : set) {
-      perm |= 1L << (8 - p.ordinal());
+  record Stat(long size, long mode, long nanos, String key, long errno) implements Results {
+    static Stat failed(int errno) {
+      return new Stat(0, 0, 0, "", errno);
     }
-    return perm;
   }
-
-  record Stat(long size, long perm, long kind, long nanos, long errno) implements Results {}
 
   @Native("stat")
-  static Stat stat(String name, boolean follow) {
-    if (name.isEmpty()) {
-      return new Stat(0, 0, 0, 0, Errno.ENOENT);
-    }
-    LinkOption[] options =
-        follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+  static Stat stat(Host host, String name, boolean follow) {
     try {
-      Path p = path(name);
-      BasicFileAttributes a =
-          java.nio.file.Files.readAttributes(p, BasicFileAttributes.class, options);
-      long kind = a.isRegularFile() ? 0 : a.isDirectory() ? 1 : a.isSymbolicLink() ? 2 : 3;
+      Path p = path(host, name);
+      if (name.endsWith("/")) {
+        // A trailing slash asks for a directory.
+        p = p.resolve(".");
+      }
+      Map<String, Object> a =
+          java.nio.file.Files.readAttributes(
+              p, "unix:mode,size,lastModifiedTime,dev,ino", follow ? FOLLOW : NO_FOLLOW);
       return new Stat(
-          a.size(),
-          bits(java.nio.file.Files.getPosixFilePermissions(p, options)),
-          kind,
-          a.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+          ((Number) a.get("size")).longValue(),
+          ((Number) a.get("mode")).longValue() & 0xffffffffL,
+          ((FileTime) a.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS),
+          a.get("dev") + ":" + a.get("ino"),
           0);
     } catch (IOException e) {
-      return new Stat(0, 0, 0, 0, Errno.of(e));
-    }
-  }
-
-  @Native("realPath")
-  static String realPath(String name) {
-    try {
-      return Bytes.encode(path(name).toRealPath().toString());
-    } catch (IOException e) {
-      return name;
+      return Stat.failed(Errno.of(e));
+    } catch (InvalidPathException e) {
+      return Stat.failed(Errno.EINVAL);
     }
   }
 
   record Names(Slice names, long errno) implements Results {}
 
   @Native("list")
-  static Names list(String name) {
-    try (Stream<Path> s = java.nio.file.Files.list(path(name))) {
+  static Names list(Host host, String name) {
+    try (Stream<Path> s = java.nio.file.Files.list(path(host, name))) {
       Object[] names =
           s.map(p -> Bytes.encode(p.getFileName().toString())).sorted().toArray(Object[]::new);
-      return new Names(new Slice(names, 0, names.length, names.length), 0);
+      return new Names(Slice.ofRefs(names), 0);
     } catch (IOException e) {
       return new Names(Slice.NIL, Errno.of(e));
     }
   }
 
   @Native("mkdir")
-  static long mkdir(String name, long perm) {
-    return errno(() ->
-        java.nio.file.Files.createDirectory(
-            path(name), PosixFilePermissions.asFileAttribute(permissions(perm))));
+  static long mkdir(Host host, String name, long perm) {
+    return errno(() -> java.nio.file.Files.createDirectory(path(host, name), permissions(perm)));
   }
 
   @Native("remove")
-  static long remove(String name) {
-    return errno(() -> java.nio.file.Files.delete(path(name)));
+  static long remove(Host host, String name) {
+    return errno(() -> java.nio.file.Files.delete(path(host, name)));
   }
 
   @Native("rename")
-  static long rename(String from, String to) {
+  static long rename(Host host, String from, String to) {
     return errno(() ->
-        java.nio.file.Files.move(
-            path(from),
-            path(to),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING));
+        java.nio.file.Files.move(path(host, from), path(host, to), StandardCopyOption.ATOMIC_MOVE));
   }
 
   @Native("link")
-  static long link(String from, String to, boolean symbolic) {
+  static long link(Host host, String from, String to, boolean symbolic) {
     return errno(() -> {
       if (symbolic) {
-        java.nio.file.Files.createSymbolicLink(path(to), path(from));
+        java.nio.file.Files.createSymbolicLink(path(host, to), Path.of(Bytes.decode(from)));
       } else {
-        java.nio.file.Files.createLink(path(to), path(from));
+        java.nio.file.Files.createLink(path(host, to), path(host, from));
       }
     });
   }
@@ -144,24 +139,54 @@ public final class Files {
   record Link(String target, long errno) implements Results {}
 
   @Native("readlink")
-  static Link readlink(String name) {
+  static Link readlink(Host host, String name) {
     try {
-      String target = java.nio.file.Files.readSymbolicLink(path(name)).toString();
-      return new Link(Bytes.encode(target), 0);
+      Path target = java.nio.file.Files.readSymbolicLink(path(host, name));
+      return new Link(Bytes.encode(target.toString()), 0);
     } catch (IOException e) {
       return new Link("", Errno.of(e));
     }
   }
 
   @Native("chmod")
-  static long chmod(String name, long perm) {
-    return errno(() -> java.nio.file.Files.setPosixFilePermissions(path(name), permissions(perm)));
+  static long chmod(Host host, String name, long mode) {
+    return errno(() -> java.nio.file.Files.setAttribute(path(host, name), "unix:mode", (int) mode));
+  }
+
+  @Native("chown")
+  static long chown(Host host, String name, long uid, long gid, boolean follow) {
+    LinkOption[] options = follow ? FOLLOW : NO_FOLLOW;
+    return errno(() -> {
+      Path p = path(host, name);
+      java.nio.file.Files.readAttributes(p, "unix:mode", options);
+      if (uid >= 0) {
+        java.nio.file.Files.setAttribute(p, "unix:uid", (int) uid, options);
+      }
+      if (gid >= 0) {
+        java.nio.file.Files.setAttribute(p, "unix:gid", (int) gid, options);
+      }
+    });
+  }
+
+  private static FileTime time(long nanos) {
+    return nanos == Long.MIN_VALUE ? null : FileTime.from(nanos, TimeUnit.NANOSECONDS);
   }
 
   @Native("chtimes")
-  static long chtimes(String name, long nanos) {
+  static long chtimes(Host host, String name, long atime, long mtime) {
     return errno(() ->
-        java.nio.file.Files.setLastModifiedTime(
-            path(name), FileTime.from(nanos, TimeUnit.NANOSECONDS)));
+        java.nio.file.Files.getFileAttributeView(path(host, name), BasicFileAttributeView.class)
+            .setTimes(time(mtime), time(atime), null));
+  }
+
+  @Native("chdir")
+  static long chdir(Host host, String name) {
+    return errno(() -> {
+      Path p = path(host, name).toRealPath();
+      if (!java.nio.file.Files.isDirectory(p)) {
+        throw new java.nio.file.NotDirectoryException(name);
+      }
+      Workspace.of(host).directory(p);
+    });
   }
 }

@@ -5,28 +5,34 @@ import dev.gosim.natives.Native;
 import dev.gosim.std.Bytes;
 import dev.gosim.value.GoExit;
 import dev.gosim.value.Slice;
+import dev.gosim.value.StructValue;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Natives of package os: the process and its environment. */
-public final class Os {
+final class Os {
   private Os() {}
 
-  private static Slice strings(Object[] list) {
-    return new Slice(list, 0, list.length, list.length);
+  private static Slice strings(List<String> list) {
+    return Slice.ofRefs(list.stream().map(Bytes::encode).toArray());
   }
 
   @Native("args")
   static Slice args(Host host) {
-    return strings(host.args().stream().map(Bytes::encode).toArray());
+    return strings(host.args());
   }
 
   @Native("systemEnviron")
-  static Slice environ() {
-    return strings(
-        System.getenv().entrySet().stream()
-            .map(e -> (Object) Bytes.encode(e.getKey() + "=" + e.getValue()))
-            .toArray());
+  static Slice systemEnviron() {
+    List<String> out = new ArrayList<>();
+    for (Map.Entry<String, String> e : System.getenv().entrySet()) {
+      out.add(e.getKey() + "=" + e.getValue());
+    }
+    return strings(out);
   }
 
   @Native("Exit")
@@ -39,26 +45,57 @@ public final class Os {
     return ProcessHandle.current().pid();
   }
 
+  /** The numbers in a line of /proc/self/status. */
+  @Native("ids")
+  static Slice ids(String word) {
+    try {
+      for (String line : java.nio.file.Files.readAllLines(Path.of("/proc/self/status"))) {
+        if (line.startsWith(word + ":")) {
+          String[] fields = line.substring(word.length() + 1).strip().split("\\s+");
+          long[] out = new long[fields[0].isEmpty() ? 0 : fields.length];
+          for (int i = 0; i < out.length; i++) {
+            out[i] = Long.parseLong(fields[i]);
+          }
+          return new Slice(out, 0, out.length, out.length);
+        }
+      }
+    } catch (IOException e) {
+      // No /proc: nothing is known.
+    }
+    return Slice.NIL;
+  }
+
   @Native("hostname")
   static String hostname() {
-    String name = System.getenv("HOSTNAME");
-    if (name != null) {
-      return Bytes.encode(name);
+    for (String file : List.of("/proc/sys/kernel/hostname", "/etc/hostname")) {
+      try {
+        return Bytes.encode(java.nio.file.Files.readString(Path.of(file)).strip());
+      } catch (IOException e) {
+        // The next one may be there.
+      }
     }
-    try {
-      return Bytes.encode(java.nio.file.Files.readString(Path.of("/etc/hostname")).strip());
-    } catch (java.io.IOException e) {
-      return "localhost";
-    }
+    return "localhost";
   }
 
   @Native("getwd")
-  static String getwd() {
-    return Bytes.encode(System.getProperty("user.dir"));
+  static String getwd(Host host) {
+    return Workspace.of(host).directory();
+  }
+
+  @Native("absolute")
+  static String absolute(Host host, String name) {
+    return Bytes.encode(Workspace.path(host, name).normalize().toString());
   }
 
   @Native("random")
   static long random() {
     return ThreadLocalRandom.current().nextInt() & 0xffffffffL;
+  }
+
+  @Native("noteFile")
+  static void noteFile(Host host, long fd, StructValue file) {
+    if (fd == 1) {
+      StandardStreams.of(host).noteStdout(file);
+    }
   }
 }

@@ -1,9 +1,10 @@
 package dev.gosim.std.os;
 
 import dev.gosim.natives.Host;
-import dev.gosim.std.Bytes;
+import dev.gosim.types.PointerType;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoExit;
+import dev.gosim.value.Slice;
 import dev.gosim.value.StructValue;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,11 +17,14 @@ public final class StandardStreams {
   /** What a shell reports of a program that a broken pipe has killed. */
   private static final int SIGPIPE_STATUS = 141;
 
-  /** The file that os.Stdout was first set to; null while the variable has not been used. */
-  volatile StructValue stdout;
+  /** The file that os.Stdout is set to at first; null while the variable has not been used. */
+  private volatile StructValue stdout;
 
-  /** The same of os.Stderr. */
-  volatile StructValue stderr;
+  void noteStdout(StructValue file) {
+    if (stdout == null) {
+      stdout = file;
+    }
+  }
 
   static StandardStreams of(Host host) {
     return host.state(StandardStreams.class, StandardStreams::new);
@@ -40,11 +44,9 @@ public final class StandardStreams {
   }
 
   private static Object writeFile(Frame f, Host host, Object file, byte[] b, int len) {
-    Object[] results =
-        (Object[])
-            host.method(host.types().pointerTo(host.type("os", "File")), "Write", null)
-                .call(f.g, f, file, new dev.gosim.value.Slice(b, 0, len, len));
-    return results[1];
+    PointerType t = host.types().pointerTo(host.type("os", "File"));
+    Slice bytes = new Slice(b, 0, len, len);
+    return ((Object[]) host.method(t, "Write", null).call(f.g, f, file, bytes))[1];
   }
 
   /** Writes to a standard stream; a pipe that nobody reads ends the program. */
@@ -67,6 +69,6 @@ public final class StandardStreams {
       throw new GoExit(SIGPIPE_STATUS);
     }
     String name = fd == 1 ? "/dev/stdout" : "/dev/stderr";
-    return Errno.pathError(Host.of(f.g), "write", Bytes.encode(name), errno);
+    return Errno.pathError(Host.of(f.g), "write", name, errno);
   }
 }
