@@ -18,6 +18,8 @@ import java.util.List;
  * @param path below GOROOT/test
  */
 record GoTest(String category, String path) {
+  /** What is said of a program that did not end in time. */
+  static final String TIME_LIMIT = "time limit";
 
   /** Reads a row of the list of programs: category and path, and more that is not used here. */
   static GoTest of(String row) {
@@ -54,7 +56,7 @@ record GoTest(String category, String path) {
 
   private static String mismatch(Ran ran, String expected, boolean exits) {
     if (ran.timedOut()) {
-      return "time limit";
+      return TIME_LIMIT;
     }
     if (!ran.outcome().built()) {
       return "does not compile: " + first(ran.err());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,16 +29,25 @@ record Golden(Path file) {
     return file.resolveSibling(name.substring(0, name.length() - ".go".length()) + suffix);
   }
 
-  private String textBeside(String suffix) throws IOException {
+  private String textBeside(String suffix) {
     Path p = beside(suffix);
-    return Files.exists(p) ? Files.readString(p, StandardCharsets.ISO_8859_1) : null;
+    try {
+      return Files.exists(p) ? Files.readString(p, StandardCharsets.ISO_8859_1) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether sleeps decide what it prints when. */
+  boolean timed() {
+    return checks().contains("timed");
   }
 
   /** Runs it on that many processors (0: the machine's) and compares. */
-  void verify(int processors) throws IOException {
+  void verify(int processors) {
     List<String> checks = checks();
     Ran ran = Ran.run(request(processors, checks));
-    String printed = "stdout:\n" + ran.out() + "stderr:\n" + ran.err();
+    String printed = file + ", stdout:\n" + ran.out() + "stderr:\n" + ran.err();
     if (ran.timedOut()) {
       fail("still running at its time limit\n" + printed);
     }
@@ -60,7 +70,7 @@ record Golden(Path file) {
     }
   }
 
-  private Ran.Request request(int processors, List<String> checks) throws IOException {
+  private Ran.Request request(int processors, List<String> checks) {
     List<String> args = new ArrayList<>();
     args.add(file.getFileName().toString());
     String more = textBeside(".args");
@@ -78,7 +88,7 @@ record Golden(Path file) {
     return new Ran.Request(file.toAbsolutePath().getParent(), args, stdin, processors, true, limit);
   }
 
-  private List<String> checks() throws IOException {
+  private List<String> checks() {
     String text = textBeside(".check");
     return text == null
         ? List.of()
@@ -86,7 +96,7 @@ record Golden(Path file) {
   }
 
   /** The lines of name.err are the first of stderr; without name.err there are none. */
-  private void compareErr(String err) throws IOException {
+  private void compareErr(String err) {
     String expected = textBeside(".err");
     if (expected == null) {
       assertEquals("", err, "stderr");
@@ -103,7 +113,7 @@ record Golden(Path file) {
   private static boolean verify(String check, String out, String actual) {
     String[] words = check.split(" ", 2);
     switch (words[0]) {
-      case "limit" -> {
+      case "limit", "timed" -> {
         return false;
       }
       case "contains" ->

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The programs of the guides, unchanged, behave as guides.tsv says. They are not part of the
  * project: -Dguides=FOLDER says where they are; where they are missing, the tests are skipped.
  */
+@Isolated
 final class GuidesTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Path FOLDER = Path.of(System.getProperty("guides", "../../shared/guides"));
@@ -68,24 +70,12 @@ final class GuidesTest {
                 row.program,
                 () -> {
                   KnownFailures.skip(known, row.program);
-                  verifyTimed(row);
+                  if (row.timed) {
+                    Timed.verify(row.program, () -> verify(row));
+                  } else {
+                    verify(row);
+                  }
                 }));
-  }
-
-  /**
-   * Programs whose output hangs on sleeps get two more chances: on a machine that is busy with
-   * other things real Go fails them too.
-   */
-  private static void verifyTimed(Row row) throws IOException {
-    for (int left = row.timed ? 2 : 0; left > 0; left--) {
-      try {
-        verify(row);
-        return;
-      } catch (AssertionError e) {
-        System.err.println(row.program + ": once more, after: " + e.getMessage());
-      }
-    }
-    verify(row);
   }
 
   private static void verify(Row row) throws IOException {
@@ -93,9 +83,10 @@ final class GuidesTest {
     Path file = FOLDER.resolve(row.program);
     Ran ran = Ran.run(Ran.Request.of(file, LIMIT).lenient());
     if (ran.timedOut()) {
-      fail("still running after " + LIMIT + "\n" + ran.all());
+      fail(row.program + " still runs after " + LIMIT + "\n" + ran.all());
     }
-    assertEquals(row.exit, ran.outcome().exitCode(), () -> "exit code\n" + ran.all());
+    assertEquals(
+        row.exit, ran.outcome().exitCode(), () -> row.program + ", exit code\n" + ran.all());
     if (row.err.equals("-")) {
       assertEquals("", ran.err(), "stderr");
     } else {

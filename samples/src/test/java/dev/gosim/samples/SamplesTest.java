@@ -3,10 +3,6 @@ package dev.gosim.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,26 +20,12 @@ final class SamplesTest {
 
   @TestFactory
   Stream<DynamicTest> onAllProcessors() throws IOException {
-    return tests(0);
+    return Programs.tests(false, 0);
   }
 
   @TestFactory
   Stream<DynamicTest> onOneProcessor() throws IOException {
-    return tests(1);
-  }
-
-  private static Stream<DynamicTest> tests(int processors) throws IOException {
-    String only = System.getProperty("samples", "");
-    Map<String, String> known = KnownFailures.read();
-    return files(".go").stream()
-        .filter(name -> name.contains(only))
-        .map(name ->
-            DynamicTest.dynamicTest(
-                name,
-                () -> {
-                  KnownFailures.skip(known, name);
-                  new Golden(Path.of(name)).verify(processors);
-                }));
+    return Programs.tests(false, 1);
   }
 
   /** An output that lost its program proves nothing, so it may not lie around. */
@@ -65,18 +47,7 @@ final class SamplesTest {
 
   private static Set<String> stems(String suffix) throws IOException {
     Set<String> stems = new TreeSet<>();
-    files(suffix).forEach(f -> stems.add(f.substring(0, f.length() - suffix.length())));
+    Programs.files(suffix).forEach(f -> stems.add(f.substring(0, f.length() - suffix.length())));
     return stems;
-  }
-
-  /** The files of that kind in the topic folders, relative to samples/. */
-  private static List<String> files(String suffix) throws IOException {
-    try (Stream<Path> all = Files.walk(Path.of(""))) {
-      return all.map(Path::toString)
-          .filter(name -> name.endsWith(suffix) && !name.startsWith("src/"))
-          .filter(name -> !name.startsWith("target/"))
-          .sorted()
-          .toList();
-    }
   }
 }

@@ -1,0 +1,55 @@
+package dev.gosim.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * The programs below samples/ and their tests; -Dsamples=TEXT picks those whose path contains it.
+ */
+final class Programs {
+  private Programs() {}
+
+  /**
+   * A test for each program whose {@code .check} has the line {@code timed}, or has it not, on that
+   * many processors (0: the machine's).
+   */
+  static Stream<DynamicTest> tests(boolean timed, int processors) throws IOException {
+    String only = System.getProperty("samples", "");
+    Map<String, String> known = KnownFailures.read();
+    return files(".go").stream()
+        .filter(name -> name.contains(only))
+        .map(name -> new Golden(Path.of(name)))
+        .filter(golden -> golden.timed() == timed)
+        .map(golden -> test(golden, known, processors));
+  }
+
+  private static DynamicTest test(Golden golden, Map<String, String> known, int processors) {
+    String name = golden.file().toString();
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          KnownFailures.skip(known, name);
+          if (golden.timed()) {
+            Timed.verify(name, () -> golden.verify(processors));
+          } else {
+            golden.verify(processors);
+          }
+        });
+  }
+
+  /** The files of that kind in the topic folders, relative to samples/. */
+  static List<String> files(String suffix) throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of(""))) {
+      return all.map(Path::toString)
+          .filter(name -> name.endsWith(suffix) && !name.startsWith("src/"))
+          .filter(name -> !name.startsWith("target/"))
+          .sorted()
+          .toList();
+    }
+  }
+}
