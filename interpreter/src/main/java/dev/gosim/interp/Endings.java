@@ -58,7 +58,7 @@ final class Endings implements FatalHandler {
     switch (t) {
       case GoExit e -> exitCode = e.code;
       case GoPanic p -> {
-        panics(out, p);
+        panics(out, p, false);
         Traces.dump(out.append('\n'), g, "running", p.origin, files);
       }
       case GoFatal e -> {
@@ -78,14 +78,24 @@ final class Endings implements FatalHandler {
     write(out);
   }
 
-  /** The panic and those that were on their way when it was raised, oldest first. */
-  private static void panics(StringBuilder out, GoPanic p) {
+  /**
+   * The panic and those that were on their way when it was raised, oldest first (runtime
+   * printpanics). One that was recovered and raised again with the same value is printed once.
+   */
+  private static void panics(StringBuilder out, GoPanic p, boolean repanicked) {
     if (p.previous != null) {
-      panics(out, p.previous);
+      boolean again = p.previous.recovered && p.previous.recoveredValue == p.value;
+      panics(out, p.previous, again);
+      if (again) {
+        return;
+      }
       out.append('\t');
     }
     out.append("panic: ").append(p.text.replace("\n", "\n\t").replace("\n\t[signal", "\n[signal"));
-    out.append(p.recovered ? " [recovered]\n" : "\n");
+    if (p.recovered) {
+      out.append(repanicked ? " [recovered, repanicked]" : " [recovered]");
+    }
+    out.append('\n');
   }
 
   private void internal(StringBuilder out, Goroutine g, Throwable t) {

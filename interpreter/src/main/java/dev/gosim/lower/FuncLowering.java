@@ -24,6 +24,7 @@ final class FuncLowering {
   final LowerExprs exprs = new LowerExprs(this);
   final LowerOps ops = new LowerOps(this);
   final LowerSelectors selectors = new LowerSelectors(this);
+  final LowerOperands operands = new LowerOperands(this);
   final LowerCalls calls = new LowerCalls(this);
   final LowerBuiltins builtins = new LowerBuiltins(this);
   final LowerConversions conversions = new LowerConversions(this);
@@ -131,6 +132,18 @@ final class FuncLowering {
   Local temp(Type t) {
     Rep rep = Rep.of(t);
     return new Local(t, rep, false, newSlot(rep));
+  }
+
+  /** A nameless variable for the value of a node. */
+  Local temp(dev.gosim.node.Expr x) {
+    Rep rep =
+        switch (x) {
+          case dev.gosim.node.LongExpr l -> Rep.LONG;
+          case dev.gosim.node.DoubleExpr d -> Rep.DOUBLE;
+          case dev.gosim.node.BoolExpr b -> Rep.BOOL;
+          case dev.gosim.node.RefExpr r -> Rep.REF;
+        };
+    return new Local(null, rep, false, newSlot(rep));
   }
 
   /** Where a local variable lives; one of a function around this one is captured. */

@@ -19,6 +19,8 @@ import dev.gosim.types.Type;
 import dev.gosim.types.Var;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Assignments, variable declarations, return (spec, "Assignment statements", "Variable
@@ -109,7 +111,17 @@ final class LowerAssign {
         dev.gosim.value.Values.isVariable(p.type())
             ? fn.exprs.converted(rhs, p.type())
             : fn.exprs.owned(rhs, p.type());
-    return p.store().apply(x);
+    boolean late =
+        !(Exprs.unparen(lhs) instanceof Ident)
+            && fn.operands.hasCall(rhs)
+            && !fn.operands.hasCall(lhs);
+    if (!late) {
+      return p.store().apply(x);
+    }
+    // gc makes the calls on the right before it looks at the operands on the left.
+    Local temp = fn.temp(x);
+    return new Control.Block(
+        new Stmt[] {LowerExprs.store(temp, x), p.store().apply(LowerExprs.load(temp))});
   }
 
   private static boolean isBlank(dev.gosim.ast.Expr e) {
@@ -124,7 +136,6 @@ final class LowerAssign {
   private Stmt parallel(Assign s) {
     List<Stmt> out = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    List<Expr> values = new ArrayList<>();
     for (dev.gosim.ast.Expr lhs : s.lhs()) {
       Place p = declared(lhs, s.op()) != null ? null : fn.places.prepared(lhs);
       if (p != null && p.prepare() != null) {
@@ -132,17 +143,13 @@ final class LowerAssign {
       }
       places.add(p);
     }
-    for (int i = 0; i < s.lhs().size(); i++) {
-      Var v = declared(s.lhs().get(i), s.op());
-      dev.gosim.ast.Expr rhs = s.rhs().get(i);
-      Type t = v != null ? fn.type(v.type()) : places.get(i).type();
-      if (t == null) {
-        t = blankType(rhs);
-      }
-      Local temp = fn.temp(t);
-      out.add(LowerExprs.store(temp, fn.exprs.owned(rhs, t)));
-      values.add(LowerExprs.load(temp));
-    }
+    IntFunction<Type> types =
+        i -> {
+          Var v = declared(s.lhs().get(i), s.op());
+          Type t = v != null ? fn.type(v.type()) : places.get(i).type();
+          return t == null ? blankType(s.rhs().get(i)) : t;
+        };
+    List<Expr> values = together(s.rhs(), types, out);
     for (int i = 0; i < s.lhs().size(); i++) {
       Var v = declared(s.lhs().get(i), s.op());
       Place p = places.get(i);
@@ -153,6 +160,18 @@ final class LowerAssign {
       }
     }
     return LowerFuncs.sequence(out);
+  }
+
+  /** Values that are all evaluated, into temporaries, before any of them is stored. */
+  private List<Expr> together(
+      List<dev.gosim.ast.Expr> values, IntFunction<Type> types, List<Stmt> out) {
+    List<Expr> loads = new ArrayList<>();
+    for (Expr x : fn.operands.list(values, types, fn.exprs::owned, out)) {
+      Local temp = fn.temp(types.apply(loads.size()));
+      out.add(LowerExprs.store(temp, x));
+      loads.add(LowerExprs.load(temp));
+    }
+    return loads;
   }
 
   /** a, b = f(); v, ok = m[k], x.(T), <-c. */
@@ -224,21 +243,19 @@ final class LowerAssign {
       }
       return LowerFuncs.sequence(out);
     }
-    List<Local> temps = new ArrayList<>();
+    IntFunction<Type> types =
+        i -> fn.type(((Var) fn.program.info.defs.get(s.names().get(i))).type());
+    List<Expr> values =
+        s.values().isEmpty()
+            ? IntStream.range(0, s.names().size())
+                .mapToObj(i -> Consts.zero(types.apply(i)))
+                .toList()
+            : s.names().size() == 1
+                ? List.of(fn.exprs.owned(s.values().getFirst(), types.apply(0)))
+                : together(s.values(), types, out);
     for (int i = 0; i < s.names().size(); i++) {
       Var v = (Var) fn.program.info.defs.get(s.names().get(i));
-      Type t = fn.type(v.type());
-      Expr x = s.values().isEmpty() ? Consts.zero(t) : fn.exprs.owned(s.values().get(i), t);
-      if (s.names().size() == 1) {
-        return LowerExprs.init(fn.declare(v), x);
-      }
-      Local temp = fn.temp(t);
-      temps.add(temp);
-      out.add(LowerExprs.store(temp, x));
-    }
-    for (int i = 0; i < s.names().size(); i++) {
-      Var v = (Var) fn.program.info.defs.get(s.names().get(i));
-      out.add(LowerExprs.init(fn.declare(v), LowerExprs.load(temps.get(i))));
+      out.add(LowerExprs.init(fn.declare(v), values.get(i)));
     }
     return LowerFuncs.sequence(out);
   }
@@ -287,14 +304,9 @@ final class LowerAssign {
       Local l = results.getFirst();
       return new Control.Return(storeResult(l, fn.exprs.owned(s.results().getFirst(), l.type())));
     }
-    List<Local> temps = new ArrayList<>();
+    List<Expr> values = together(s.results(), i -> results.get(i).type(), out);
     for (int i = 0; i < results.size(); i++) {
-      Local temp = fn.temp(results.get(i).type());
-      temps.add(temp);
-      out.add(LowerExprs.store(temp, fn.exprs.owned(s.results().get(i), temp.type())));
-    }
-    for (int i = 0; i < results.size(); i++) {
-      out.add(storeResult(results.get(i), LowerExprs.load(temps.get(i))));
+      out.add(storeResult(results.get(i), values.get(i)));
     }
     return new Control.Return(LowerFuncs.sequence(out));
   }

@@ -1,6 +1,7 @@
 package dev.gosim.lower;
 
 import dev.gosim.ast.Expr.Call;
+import dev.gosim.ast.Exprs;
 import dev.gosim.node.BoolExpr;
 import dev.gosim.node.Builtins;
 import dev.gosim.node.Channels;
@@ -12,6 +13,7 @@ import dev.gosim.node.DoubleExpr;
 import dev.gosim.node.Expr;
 import dev.gosim.node.LongExpr;
 import dev.gosim.node.Maps;
+import dev.gosim.node.Prepared;
 import dev.gosim.node.RefExpr;
 import dev.gosim.node.Slices;
 import dev.gosim.node.Stmt;
@@ -43,22 +45,69 @@ final class LowerBuiltins {
   /** An argument with the type it is used at. */
   record Operand(Expr x, Type type) {}
 
+  /**
+   * The arguments of a call: those written, or the results of a call that stands for them.
+   *
+   * @param spread the results, or null
+   * @param before what runs before the call of the builtin
+   */
+  private record Arguments(
+      FuncLowering fn,
+      List<dev.gosim.ast.Expr> written,
+      LowerCalls.Multi spread,
+      List<Stmt> before) {
+    static Arguments of(FuncLowering fn, Call c) {
+      if (!fn.calls.isSpread(c)) {
+        return new Arguments(fn, c.args(), null, List.of());
+      }
+      LowerCalls.Multi m = fn.calls.multi((Call) Exprs.unparen(c.args().getFirst()));
+      return new Arguments(fn, c.args(), m, List.of(m.call()));
+    }
+
+    int size() {
+      return spread == null ? written.size() : spread.results().size();
+    }
+
+    Type type(int i) {
+      return spread == null ? fn.typeOf(written.get(i)) : spread.types().get(i);
+    }
+
+    /** As a value of type t, nobody else's. */
+    Expr owned(int i, Type t) {
+      return spread == null ? fn.exprs.owned(written.get(i), t) : result(i, t);
+    }
+
+    Expr converted(int i, Type t) {
+      return spread == null ? fn.exprs.converted(written.get(i), t) : result(i, t);
+    }
+
+    private Expr result(int i, Type t) {
+      return fn.conversions.assignable(spread.results().get(i), spread.types().get(i), t);
+    }
+  }
+
   // ---- values ----
 
   /** A builtin call with a result. */
   Expr value(Call c, Builtin b) {
-    List<dev.gosim.ast.Expr> args = c.args();
+    Arguments args = Arguments.of(fn, c);
+    return Prepared.of(args.before(), value(c, b, args));
+  }
+
+  private Expr value(Call c, Builtin b, Arguments args) {
     return switch (b.id()) {
-      case APPEND -> append(c);
-      case CAP, LEN -> length(fn.exprs.lower(args.getFirst()), fn.typeOf(args.getFirst()), b.id());
-      case COMPLEX -> complex(c);
+      case APPEND -> append(c, args);
+      case CAP, LEN -> length(fn.exprs.lower(c.args().getFirst()), args.type(0), b.id());
+      case COMPLEX -> complex(c, args);
       case REAL -> part(c, true);
       case IMAG -> part(c, false);
-      case COPY -> copy(operands(c, b));
+      case COPY -> copy(operands(args, b));
       case MAKE -> make(c);
-      case MAX, MIN -> extreme(c, b.id() == Builtin.Id.MAX);
+      case MAX, MIN -> extreme(fn.typeOf(c), args, b.id() == Builtin.Id.MAX);
       case NEW -> newValue(c);
       case RECOVER -> new Defers.Recover();
+      case UNSAFE_SIZEOF -> new ConstLong(SizesAmd64.sizeof(args.type(0)));
+      case UNSAFE_ALIGNOF -> new ConstLong(SizesAmd64.alignof(args.type(0)));
       default -> throw new Unsupported("unsafe." + b.name(), c.pos());
     };
   }
@@ -77,32 +126,30 @@ final class LowerBuiltins {
     };
   }
 
-  private Expr append(Call c) {
+  private Expr append(Call c, Arguments args) {
     Type t = fn.typeOf(c);
     Type elem = fn.program.types.canonical(((SliceType) t.underlying()).elem());
-    RefExpr s = (RefExpr) fn.exprs.converted(c.args().getFirst(), t);
-    ElemKind kind = ElemKind.of(elem);
-    int size = (int) SizesAmd64.sizeof(elem);
+    RefExpr s = (RefExpr) args.converted(0, t);
+    Slices.Growth growth = Slices.Growth.of(elem);
     if (c.ellipsis() != 0) {
       dev.gosim.ast.Expr arg = c.args().get(1);
       if (fn.typeOf(arg).underlying() instanceof Basic b && b.isString()) {
         return new Slices.AppendString(s, fn.exprs.refExpr(arg));
       }
-      return new Slices.AppendSlice(
-          s, (RefExpr) fn.exprs.converted(arg, t), elem, kind, size, false);
+      return new Slices.AppendSlice(s, (RefExpr) fn.exprs.converted(arg, t), elem, growth, false);
     }
-    if (c.args().size() == 1) {
+    if (args.size() == 1) {
       return s;
     }
-    if (c.args().size() == 2) {
-      return new Slices.AppendOne(s, fn.exprs.owned(c.args().get(1), elem), kind, size);
+    if (args.size() == 2) {
+      return new Slices.AppendOne(s, args.owned(1, elem), growth);
     }
     List<Expr> values = new ArrayList<>();
-    for (dev.gosim.ast.Expr e : c.args().subList(1, c.args().size())) {
-      values.add(fn.exprs.owned(e, elem));
+    for (int i = 1; i < args.size(); i++) {
+      values.add(args.owned(i, elem));
     }
     return new Slices.AppendSlice(
-        s, (RefExpr) fn.literals.variadic(values, elem), elem, kind, size, true);
+        s, (RefExpr) fn.literals.variadic(values, elem), elem, growth, true);
   }
 
   private static Expr copy(List<Operand> o) {
@@ -114,16 +161,19 @@ final class LowerBuiltins {
     return new Slices.Copy(dst, src, ((SliceType) o.get(0).type().underlying()).elem());
   }
 
-  private Expr complex(Call c) {
+  private Expr complex(Call c, Arguments args) {
     Type t = fn.typeOf(c);
     boolean single = ((Basic) t.underlying()).kind() == Basic.Kind.COMPLEX64;
     Type part = single ? Basic.FLOAT32 : Basic.FLOAT64;
-    DoubleExpr re = (DoubleExpr) floatArg(c.args().get(0), part);
-    DoubleExpr im = (DoubleExpr) floatArg(c.args().get(1), part);
-    return new Complexes.Make(re, im);
+    return new Complexes.Make(
+        (DoubleExpr) floatArg(args, 0, part), (DoubleExpr) floatArg(args, 1, part));
   }
 
-  private Expr floatArg(dev.gosim.ast.Expr e, Type part) {
+  private Expr floatArg(Arguments args, int i, Type part) {
+    if (args.spread() != null) {
+      return args.converted(i, args.type(i));
+    }
+    dev.gosim.ast.Expr e = args.written().get(i);
     var tv = fn.program.info.types.get(e);
     return tv.value() != null ? Consts.node(tv.value(), part) : fn.exprs.lower(e);
   }
@@ -164,11 +214,10 @@ final class LowerBuiltins {
     return (LongExpr) (tv.value() != null ? Consts.node(tv.value(), Basic.INT) : fn.exprs.lower(e));
   }
 
-  private Expr extreme(Call c, boolean max) {
-    Type t = fn.typeOf(c);
-    Expr x = fn.exprs.converted(c.args().getFirst(), t);
-    for (dev.gosim.ast.Expr e : c.args().subList(1, c.args().size())) {
-      Expr y = fn.exprs.converted(e, t);
+  private Expr extreme(Type t, Arguments args, boolean max) {
+    Expr x = args.converted(0, t);
+    for (int i = 1; i < args.size(); i++) {
+      Expr y = args.converted(i, t);
       x =
           switch (x) {
             case LongExpr l -> new Builtins.MinLong(l, (LongExpr) y, LowerOps.isUlong(t), max);
@@ -196,23 +245,35 @@ final class LowerBuiltins {
     if (b.id() == Builtin.Id.RECOVER) {
       return new Control.Eval(new Defers.Recover());
     }
-    List<Operand> o = operands(c, b);
-    return effect(
-        b, o.stream().map(Operand::x).toList(), o.stream().map(Operand::type).toList(), c.pos());
+    Arguments args = Arguments.of(fn, c);
+    List<Operand> o = operands(args, b);
+    List<Stmt> out = new ArrayList<>(args.before());
+    out.add(
+        effect(
+            b,
+            o.stream().map(Operand::x).toList(),
+            o.stream().map(Operand::type).toList(),
+            c.pos()));
+    return LowerFuncs.sequence(out);
   }
 
-  /** The arguments of a builtin that may be called by go or defer. */
-  List<Operand> operands(Call c, Builtin b) {
+  /** The arguments of a builtin that go or defer calls; what runs first goes to before. */
+  List<Operand> operands(Call c, Builtin b, List<Stmt> before) {
+    Arguments args = Arguments.of(fn, c);
+    before.addAll(args.before());
+    return operands(args, b);
+  }
+
+  private List<Operand> operands(Arguments args, Builtin b) {
     List<Operand> out = new ArrayList<>();
-    for (int i = 0; i < c.args().size(); i++) {
-      dev.gosim.ast.Expr e = c.args().get(i);
-      Type t = Consts.defaultType(fn.typeOf(e));
+    for (int i = 0; i < args.size(); i++) {
+      Type t = Consts.defaultType(args.type(i));
       if (b.id() == Builtin.Id.PANIC) {
         t = InterfaceType.EMPTY;
       } else if (b.id() == Builtin.Id.DELETE && i == 1) {
         t = fn.program.types.canonical(((MapType) out.getFirst().type().underlying()).key());
       }
-      out.add(new Operand(fn.exprs.owned(e, t), t));
+      out.add(new Operand(args.owned(i, t), t));
     }
     return out;
   }

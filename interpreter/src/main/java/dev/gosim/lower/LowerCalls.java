@@ -27,9 +27,8 @@ import dev.gosim.types.Type;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Slots;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Calls (spec, "Calls", "Passing arguments to ... parameters"), also those of go and defer. */
 final class LowerCalls {
@@ -131,7 +130,8 @@ final class LowerCalls {
     List<Arg> args = new ArrayList<>();
     List<Expr> params = new ArrayList<>();
     List<Type> types = new ArrayList<>();
-    for (LowerBuiltins.Operand o : fn.builtins.operands(c, b)) {
+    List<Stmt> before = new ArrayList<>();
+    for (LowerBuiltins.Operand o : fn.builtins.operands(c, b, before)) {
       Local l = inner.temp(o.type());
       args.add(arg(o.x(), l.slot()));
       params.add(LowerExprs.load(l));
@@ -143,8 +143,8 @@ final class LowerCalls {
             : inner.builtins.effect(b, params, types, c.pos());
     FuncCode.Body body = new FuncCode.Body(inner.longs, inner.refs, new int[0], code, null, false);
     Signature none = new Signature(Tuple.EMPTY, Tuple.EMPTY, false);
-    return new Calls.Static(
-        new FuncCode(b.name(), none, (f, g) -> body), args.toArray(new Arg[0]), c.pos());
+    FuncCode builtin = new FuncCode(b.name(), none, (f, g) -> body);
+    return before(before, new Calls.Static(builtin, args.toArray(new Arg[0]), c.pos()));
   }
 
   // ---- callee and arguments ----
@@ -170,7 +170,7 @@ final class LowerCalls {
       Arg[] args = args(c, sig, slots, before, List.of());
       call = new Calls.Static(fn.funcs.declared(f, name), args, c.pos());
     } else {
-      RefExpr callee = fn.exprs.refExpr(fun);
+      RefExpr callee = (RefExpr) first(fun, fn.exprs.lower(fun), c, before);
       call = new Calls.Dynamic(callee, args(c, sig, slots, before, List.of()), c.pos());
     }
     return new Target(before(before, call), slots);
@@ -186,13 +186,36 @@ final class LowerCalls {
     LowerSelectors.Method m = fn.selectors.method(s);
     Invocation call;
     if (m.iface() != null) {
+      RefExpr iface = (RefExpr) first(s.x(), m.iface(), c, before);
       Arg[] args = args(c, sig, slots, before, List.of());
-      call = new Calls.Interface(m.iface(), fn.selectors.cache(m.name()), args, c.pos());
+      call = new Calls.Interface(iface, fn.selectors.cache(m.name()), args, c.pos());
     } else {
-      Arg[] args = args(c, sig, slots, before, List.of(new Args.Receiver(m.recv())));
+      Expr recv = first(s.x(), m.recv(), c, before);
+      Arg[] args = args(c, sig, slots, before, List.of(new Args.Receiver(recv)));
       call = new Calls.Static(m.fn(), args, c.pos());
     }
     return new Target(before(before, call), slots);
+  }
+
+  /**
+   * The value of a callee or receiver x. When arguments are evaluated beforehand, the calls in it
+   * are made before those.
+   */
+  private Expr first(dev.gosim.ast.Expr e, Expr x, Call c, List<Stmt> before) {
+    boolean early = fn.operands.hasCall(e) && (isSpread(c) || fn.operands.readsLate(c.args()));
+    if (!early) {
+      return x;
+    }
+    Local temp = fn.temp(x);
+    before.add(LowerExprs.store(temp, x));
+    return LowerExprs.load(temp);
+  }
+
+  /** Whether the results of a call stand for the arguments: f(g()). */
+  boolean isSpread(Call c) {
+    return c.args().size() == 1
+        && fn.program.info.typeOf(c.args().getFirst()) instanceof Tuple t
+        && t.size() != 1;
   }
 
   private static Invocation before(List<Stmt> before, Invocation call) {
@@ -203,9 +226,7 @@ final class LowerCalls {
     List<Arg> args = new ArrayList<>(first);
     List<Expr> values = new ArrayList<>();
     List<Type> types = new ArrayList<>();
-    if (c.args().size() == 1
-        && fn.program.info.typeOf(c.args().getFirst()) instanceof Tuple t
-        && t.size() != 1) {
+    if (isSpread(c)) {
       Multi m = multi((Call) Exprs.unparen(c.args().getFirst()));
       before.add(m.call());
       values.addAll(m.results());
@@ -213,73 +234,27 @@ final class LowerCalls {
     }
     int n = sig.params().size();
     int fixed = sig.variadic() && c.ellipsis() == 0 ? n - 1 : n;
-    Map<dev.gosim.ast.Expr, Expr> early = types.isEmpty() ? early(c, sig, before) : Map.of();
+    IntFunction<Type> want =
+        i ->
+            i < fixed
+                ? sig.params().at(i).type()
+                : ((SliceType) sig.params().at(fixed).type().underlying()).elem();
+    if (types.isEmpty()) {
+      values.addAll(fn.operands.list(c.args(), want, fn.exprs::owned, before));
+    } else {
+      for (int i = 0; i < values.size(); i++) {
+        values.set(i, fn.conversions.assignable(values.get(i), types.get(i), want.apply(i)));
+      }
+    }
     for (int i = 0; i < fixed; i++) {
-      Type t = sig.params().at(i).type();
-      Expr x =
-          types.isEmpty()
-              ? value(c.args().get(i), t, early)
-              : fn.conversions.assignable(values.get(i), types.get(i), t);
-      args.add(arg(x, slots.params()[i]));
+      args.add(arg(values.get(i), slots.params()[i]));
     }
     if (fixed < n) {
-      Type slice = sig.params().at(fixed).type();
-      Type elem = ((SliceType) slice.underlying()).elem();
-      List<Expr> rest = new ArrayList<>();
-      int count = types.isEmpty() ? c.args().size() : types.size();
-      for (int i = fixed; i < count; i++) {
-        rest.add(
-            types.isEmpty()
-                ? value(c.args().get(i), elem, early)
-                : fn.conversions.assignable(values.get(i), types.get(i), elem));
-      }
+      Type elem = ((SliceType) sig.params().at(fixed).type().underlying()).elem();
+      List<Expr> rest = values.subList(fixed, values.size());
       args.add(arg(fn.literals.variadic(rest, elem), slots.params()[fixed]));
     }
     return args.toArray(new Arg[0]);
-  }
-
-  private Expr value(dev.gosim.ast.Expr e, Type t, Map<dev.gosim.ast.Expr, Expr> early) {
-    Expr x = early.get(e);
-    return x != null ? x : fn.exprs.owned(e, t);
-  }
-
-  /**
-   * The language leaves open when a variable among the arguments is read; gc reads those that a
-   * call could change after all calls. So if such a variable stands before a call, the arguments
-   * that are no such variables are evaluated beforehand, into temporaries.
-   */
-  private Map<dev.gosim.ast.Expr, Expr> early(Call c, Signature sig, List<Stmt> before) {
-    boolean late = false;
-    boolean needed = false;
-    for (dev.gosim.ast.Expr e : c.args()) {
-      needed |= late && Exprs.unparen(e) instanceof Call;
-      late |= isChangeable(e);
-    }
-    if (!needed) {
-      return Map.of();
-    }
-    Map<dev.gosim.ast.Expr, Expr> out = new IdentityHashMap<>();
-    int n = sig.params().size();
-    for (int i = 0; i < c.args().size(); i++) {
-      dev.gosim.ast.Expr e = c.args().get(i);
-      if (isChangeable(e)) {
-        continue;
-      }
-      Type t = sig.params().at(Math.min(i, n - 1)).type();
-      if (sig.variadic() && i >= n - 1 && c.ellipsis() == 0) {
-        t = ((SliceType) t.underlying()).elem();
-      }
-      Local temp = fn.temp(t);
-      before.add(LowerExprs.store(temp, fn.exprs.owned(e, t)));
-      out.put(e, LowerExprs.load(temp));
-    }
-    return out;
-  }
-
-  private boolean isChangeable(dev.gosim.ast.Expr e) {
-    return Exprs.unparen(e) instanceof Ident id
-        && fn.program.info.objectOf(id) instanceof dev.gosim.types.Var v
-        && (v.captured() || v.isPackageLevel());
   }
 
   static Arg arg(Expr x, int slot) {

@@ -90,6 +90,12 @@ final class LowerConversions {
     var tv = fn.program.info.types.get(arg);
     Type from = fn.typeOf(arg);
     if (tv != null && tv.value() != null) {
+      if (to.underlying() instanceof Basic b
+          && b.isNumeric()
+          && from.underlying() instanceof Basic f
+          && f.isNumeric()) {
+        return Consts.node(tv.value(), to);
+      }
       return convert(
           Consts.node(tv.value(), Consts.defaultType(from)), Consts.defaultType(from), to, c.pos());
     }

@@ -7,8 +7,10 @@ import dev.gosim.check.ConstantOps;
 import dev.gosim.node.Constants.ConstRef;
 import dev.gosim.node.Expr;
 import dev.gosim.node.Maps;
+import dev.gosim.node.Prepared;
 import dev.gosim.node.RefExpr;
 import dev.gosim.node.Slices;
+import dev.gosim.node.Stmt;
 import dev.gosim.node.StructLiteral;
 import dev.gosim.types.ArrayType;
 import dev.gosim.types.MapType;
@@ -53,20 +55,27 @@ final class LowerLiterals {
 
   private Expr struct(CompositeLit c, Type t, StructType s) {
     StructLayout layout = StructLayout.of(s);
-    List<Expr> values = new ArrayList<>();
+    List<dev.gosim.ast.Expr> given = new ArrayList<>();
     List<Integer> fields = new ArrayList<>();
     for (int i = 0; i < c.elts().size(); i++) {
       dev.gosim.ast.Expr e = c.elts().get(i);
-      int field = i;
       if (e instanceof KeyValue kv) {
-        field = fieldIndex(s, (Ident) kv.key());
-        e = kv.value();
+        fields.add(fieldIndex(s, (Ident) kv.key()));
+        given.add(kv.value());
+      } else {
+        fields.add(i);
+        given.add(e);
       }
-      values.add(element(e, fn.program.types.canonical(s.field(field).type())));
-      fields.add(field);
     }
+    List<Stmt> before = new ArrayList<>();
+    List<Expr> values =
+        fn.operands.list(
+            given,
+            i -> fn.program.types.canonical(s.field(fields.get(i)).type()),
+            this::element,
+            before);
     int[] slots = fields.stream().mapToInt(layout::slot).toArray();
-    return new StructLiteral(t, layout, slots, values.toArray(new Expr[0]));
+    return Prepared.of(before, new StructLiteral(t, layout, slots, values.toArray(new Expr[0])));
   }
 
   private int fieldIndex(StructType s, Ident key) {
@@ -82,7 +91,7 @@ final class LowerLiterals {
   /** The elements of an array (length n) or slice (n negative) literal, as a slice. */
   private RefExpr elements(CompositeLit c, Type elem, int n) {
     Type t = fn.program.types.canonical(elem);
-    List<Expr> values = new ArrayList<>();
+    List<dev.gosim.ast.Expr> given = new ArrayList<>();
     List<Integer> indices = new ArrayList<>();
     int next = 0;
     int max = 0;
@@ -97,17 +106,19 @@ final class LowerLiterals {
         next = k;
         e = kv.value();
       }
-      values.add(element(e, t));
+      given.add(e);
       indices.add(next++);
       max = Math.max(max, next);
     }
-    Expr[] list = values.toArray(new Expr[0]);
+    List<Stmt> before = new ArrayList<>();
+    Expr[] list = fn.operands.list(given, i -> t, this::element, before).toArray(new Expr[0]);
     int length = n < 0 ? max : n;
     if (dense && length == list.length) {
-      return new Slices.Literal(list, ElemKind.of(t));
+      return (RefExpr) Prepared.of(before, new Slices.Literal(list, ElemKind.of(t)));
     }
     int[] at = indices.stream().mapToInt(Integer::intValue).toArray();
-    return new Slices.SparseLiteral(at, list, length, ElemKind.of(t), t);
+    return (RefExpr)
+        Prepared.of(before, new Slices.SparseLiteral(at, list, length, ElemKind.of(t), t));
   }
 
   private Expr map(CompositeLit c, MapType m) {

@@ -28,6 +28,8 @@ import dev.gosim.value.ElemKind;
 import dev.gosim.value.Rep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** for statements in all forms (spec, "For statements"). */
 final class LowerLoops {
@@ -74,7 +76,7 @@ final class LowerLoops {
   // ---- for range ----
 
   /** What is done with an iteration value: store it, from a slot of its type. */
-  private record Target(Local temp, Stmt store) {}
+  private record Target(Local temp, Stmt prepare, Stmt store) {}
 
   Stmt range(Range s, String label) {
     Type t = fn.typeOf(s.x());
@@ -104,27 +106,24 @@ final class LowerLoops {
       Type vt = fn.type(v.type());
       Local l = fn.declare(v);
       if (!l.cell() && vt == t) {
-        return new Target(l, null);
+        return new Target(l, null, null);
       }
       Local temp = fn.temp(t);
       return new Target(
-          temp, LowerExprs.init(l, fn.conversions.assignable(LowerExprs.load(temp), t, vt)));
+          temp, null, LowerExprs.init(l, fn.conversions.assignable(LowerExprs.load(temp), t, vt)));
     }
     Place p = fn.places.prepared(e);
     Local temp = fn.temp(t);
     Stmt store = p.store().apply(fn.conversions.assignable(LowerExprs.load(temp), t, p.type()));
-    return new Target(
-        temp, p.prepare() == null ? store : new Control.Block(new Stmt[] {p.prepare(), store}));
+    return new Target(temp, p.prepare(), store);
   }
 
+  /** The assignments to key and value as those of one statement, then the body. */
   private static Stmt before(Target key, Target value, Stmt body) {
     List<Stmt> out = new ArrayList<>();
-    if (key != null && key.store != null) {
-      out.add(key.store);
-    }
-    if (value != null && value.store != null) {
-      out.add(value.store);
-    }
+    List<Target> targets = Stream.of(key, value).filter(Objects::nonNull).toList();
+    targets.stream().map(Target::prepare).filter(Objects::nonNull).forEach(out::add);
+    targets.stream().map(Target::store).filter(Objects::nonNull).forEach(out::add);
     if (out.isEmpty()) {
       return body;
     }

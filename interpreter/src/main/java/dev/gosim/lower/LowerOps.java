@@ -12,13 +12,17 @@ import dev.gosim.node.Equality;
 import dev.gosim.node.Expr;
 import dev.gosim.node.Floats;
 import dev.gosim.node.LongExpr;
+import dev.gosim.node.Prepared;
 import dev.gosim.node.RefExpr;
+import dev.gosim.node.Stmt;
 import dev.gosim.node.Strings;
 import dev.gosim.node.Wrap;
 import dev.gosim.types.Basic;
 import dev.gosim.types.InterfaceType;
 import dev.gosim.types.Type;
 import dev.gosim.value.Rep;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Operators (spec, "Operators"): the node for an operator at a type. */
 final class LowerOps {
@@ -74,10 +78,15 @@ final class LowerOps {
       case SHL, SHR -> shift(b.op(), fn.exprs.longExpr(b.x()), fn.typeOf(b), b.y(), b.pos());
       default -> {
         Type t = fn.typeOf(b);
-        yield arithmetic(
-            b.op(), fn.exprs.converted(b.x(), t), fn.exprs.converted(b.y(), t), t, b.pos());
+        List<Stmt> before = new ArrayList<>();
+        List<Expr> xy = operands(b, t, before);
+        yield Prepared.of(before, arithmetic(b.op(), xy.get(0), xy.get(1), t, b.pos()));
       }
     };
+  }
+
+  private List<Expr> operands(Binary b, Type t, List<Stmt> before) {
+    return fn.operands.list(List.of(b.x(), b.y()), i -> t, fn.exprs::converted, before);
   }
 
   /** x op y, both of type t, op not a shift, comparison or boolean operator. */
@@ -140,8 +149,9 @@ final class LowerOps {
 
   /** x shifted by count, the result of type t. */
   LongExpr shift(Token op, LongExpr x, Type t, dev.gosim.ast.Expr count, int pos) {
-    LongExpr n = (LongExpr) fn.exprs.lower(count);
-    boolean signed = !((Basic) fn.typeOf(count).underlying()).isUnsigned();
+    LongExpr n = shiftCount(count);
+    boolean signed =
+        Consts.longValue(n) == null && !((Basic) fn.typeOf(count).underlying()).isUnsigned();
     if (op == Token.SHL) {
       return wrap(new Arithmetic.Shl(x, n, signed, pos), t);
     }
@@ -149,6 +159,15 @@ final class LowerOps {
     return unsigned
         ? new Arithmetic.Ushr(x, n, signed, pos)
         : new Arithmetic.Shr(x, n, signed, pos);
+  }
+
+  /** A shift count: an integer, or an untyped constant of any numeric kind with its value. */
+  private LongExpr shiftCount(dev.gosim.ast.Expr count) {
+    var tv = fn.program.info.types.get(count);
+    return (LongExpr)
+        (tv != null && tv.value() != null
+            ? Consts.node(tv.value(), Basic.UINT)
+            : fn.exprs.lower(count));
   }
 
   // ---- comparison ----
@@ -159,9 +178,9 @@ final class LowerOps {
     boolean ix = tx.underlying() instanceof InterfaceType;
     boolean iy = ty.underlying() instanceof InterfaceType;
     Type t = isNil(tx) || iy && !ix ? ty : tx;
-    Expr x = fn.exprs.converted(b.x(), t);
-    Expr y = fn.exprs.converted(b.y(), t);
-    return compare(b.op(), x, y, t, b.pos());
+    List<Stmt> before = new ArrayList<>();
+    List<Expr> xy = operands(b, t, before);
+    return (BoolExpr) Prepared.of(before, compare(b.op(), xy.get(0), xy.get(1), t, b.pos()));
   }
 
   private static boolean isNil(Type t) {

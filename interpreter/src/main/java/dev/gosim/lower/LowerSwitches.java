@@ -67,10 +67,10 @@ final class LowerSwitches {
   }
 
   private BoolExpr test(Switch s, Expr tag, Type t, dev.gosim.ast.Expr e) {
-    if (s.tag() == null) {
+    Type te = fn.typeOf(e);
+    if (s.tag() == null && te.underlying() instanceof Basic) {
       return fn.exprs.boolExpr(e);
     }
-    Type te = fn.typeOf(e);
     boolean widenTag =
         te.underlying() instanceof InterfaceType && !(t.underlying() instanceof InterfaceType);
     Type common = widenTag ? te : t;

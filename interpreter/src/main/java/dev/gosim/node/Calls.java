@@ -36,16 +36,9 @@ public final class Calls {
     public Frame prepare(Frame f, Goroutine g, Frame parent) {
       Func fv = (Func) fn.exec(f);
       if (fv == null) {
-        return nilFunc(f, g, parent);
+        return NilFunc.INSTANCE.newFrame(g, parent, args, f);
       }
       Frame c = fv.newFrame(g, parent);
-      Args.passAll(args, f, c);
-      return c;
-    }
-
-    /** The arguments are evaluated, then the call panics (or, deferred, when it is made). */
-    private Frame nilFunc(Frame f, Goroutine g, Frame parent) {
-      Frame c = new Frame(g, parent, NilFunc.INSTANCE, args.length, args.length + 1);
       Args.passAll(args, f, c);
       return c;
     }
@@ -61,6 +54,9 @@ public final class Calls {
         throw Panics.nil(pos);
       }
       MethodTarget t = method.target(x);
+      if (t.nilReceiver(x)) {
+        return NilFunc.panicwrap(t.fn()).newFrame(g, parent, args, f);
+      }
       Object receiver = t.receiver(x, pos);
       Frame c = t.fn().newFrame(g, parent);
       c.r[0] = receiver;
@@ -189,6 +185,9 @@ public final class Calls {
         throw Panics.nil(pos);
       }
       MethodTarget t = method.target(x);
+      if (t.nilReceiver(x)) {
+        throw Panics.nil(pos);
+      }
       return new BoundMethod(t.fn(), t.receiver(x, pos));
     }
   }

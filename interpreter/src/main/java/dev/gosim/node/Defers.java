@@ -38,7 +38,8 @@ public final class Defers {
       }
       p.recovered = true;
       p.panic.recovered = true;
-      return Host.of(f.g).panicValue(p.panic.value);
+      p.panic.recoveredValue = Host.of(f.g).panicValue(p.panic.value);
+      return p.panic.recoveredValue;
     }
   }
 

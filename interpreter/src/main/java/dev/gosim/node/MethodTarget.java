@@ -40,6 +40,16 @@ public record MethodTarget(Func fn, int[] path, Last last, int slot, Rep rep) {
     return new MethodTarget(fn, NO_PATH, Last.SAME, 0, Rep.REF);
   }
 
+  /**
+   * Whether the interface value holds a nil pointer and the method wants what it points to: Go's
+   * wrapper function panics then (runtime.panicwrap).
+   */
+  boolean nilReceiver(Object iface) {
+    return (last == Last.COPY || last == Last.DEREF)
+        && path.length == 0
+        && Values.unbox(iface) == null;
+  }
+
   /** The receiver for an interface value. */
   public Object receiver(Object iface, int pos) {
     Object v = Values.unbox(iface);

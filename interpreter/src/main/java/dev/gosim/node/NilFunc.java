@@ -1,5 +1,6 @@
 package dev.gosim.node;
 
+import dev.gosim.node.Args.Arg;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
 import dev.gosim.types.Tuple;
@@ -7,12 +8,27 @@ import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
 
-/** What a call of a nil function value reaches: it panics when the call is made. */
+/**
+ * What a call reaches that has no function to run: it panics when the call is made, which for a
+ * deferred one is later than its evaluation.
+ */
 public final class NilFunc extends Func {
-  static final NilFunc INSTANCE = new NilFunc();
+  /** A nil function value. */
+  static final NilFunc INSTANCE = new NilFunc(null);
+
   private static final Signature EMPTY = new Signature(Tuple.EMPTY, Tuple.EMPTY, false);
 
-  private NilFunc() {}
+  /** The method whose receiver would be what a nil pointer points to, or null. */
+  private final Func method;
+
+  private NilFunc(Func method) {
+    this.method = method;
+  }
+
+  /** A method with a value receiver, called through an interface that holds a nil pointer. */
+  static NilFunc panicwrap(Func method) {
+    return new NilFunc(method);
+  }
 
   @Override
   public Signature signature() {
@@ -21,7 +37,7 @@ public final class NilFunc extends Func {
 
   @Override
   public String name() {
-    return "nil";
+    return method == null ? "nil" : method.name();
   }
 
   @Override
@@ -29,9 +45,27 @@ public final class NilFunc extends Func {
     return new Frame(g, parent, this, 0, 0);
   }
 
+  /** A frame for the call; the arguments are evaluated, though nobody reads them. */
+  Frame newFrame(Goroutine g, Frame parent, Arg[] args, Frame f) {
+    Frame c = new Frame(g, parent, this, args.length, args.length + 1);
+    Args.passAll(args, f, c);
+    return c;
+  }
+
   @Override
   public void invoke(Frame f) {
-    GoPanic p = GoPanic.nilDereference();
+    GoPanic p = method == null ? GoPanic.nilDereference() : GoPanic.plain(panicwrapText());
     throw f.parent == null ? p : FuncCode.noteOrigin(p, f.parent);
+  }
+
+  /** runtime.panicwrap's text; the method is called pkg.T.M. */
+  private String panicwrapText() {
+    String name = method.name();
+    String type = name.substring(0, name.lastIndexOf('.'));
+    return "value method "
+        + name
+        + " called using nil *"
+        + type.substring(type.indexOf('.', type.lastIndexOf('/') + 1) + 1)
+        + " pointer";
   }
 }

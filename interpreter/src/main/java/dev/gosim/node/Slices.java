@@ -1,5 +1,6 @@
 package dev.gosim.node;
 
+import dev.gosim.types.SizesAmd64;
 import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.ElemKind;
@@ -67,8 +68,23 @@ public final class Slices {
     return (int) Math.min(c, Integer.MAX_VALUE - 8);
   }
 
+  /**
+   * What the capacity after append depends on.
+   *
+   * @param size of an element under Go, in bytes
+   * @param pointers whether an element has pointers under Go
+   */
+  public record Growth(ElemKind kind, int size, boolean pointers) {
+    static final Growth BYTES = new Growth(ElemKind.UINT8, 1, false);
+
+    public static Growth of(Type elem) {
+      return new Growth(
+          ElemKind.of(elem), (int) SizesAmd64.sizeof(elem), SizesAmd64.hasPointers(elem));
+    }
+  }
+
   /** The slice with room for {@code extra} more elements and its length grown by them. */
-  static Slice grow(Slice s, int extra, ElemKind kind, int elemSize) {
+  static Slice grow(Slice s, int extra, Growth growth) {
     long need = (long) s.len + extra;
     if (need > Integer.MAX_VALUE - 8) {
       throw GoPanic.runtimeError("growslice: len out of range");
@@ -76,8 +92,8 @@ public final class Slices {
     if (need <= s.cap) {
       return new Slice(s.array, s.off, (int) need, s.cap);
     }
-    int cap = SizeClasses.roundCap(grownCap(s.cap, (int) need), elemSize, kind == ElemKind.REF);
-    Object a = kind.newArray(cap);
+    int cap = SizeClasses.roundCap(grownCap(s.cap, (int) need), growth.size, growth.pointers);
+    Object a = growth.kind.newArray(cap);
     if (s.len > 0) {
       System.arraycopy(s.array, s.off, a, 0, s.len);
     }
@@ -85,27 +101,27 @@ public final class Slices {
   }
 
   /** append(s, x) with one value. */
-  public record AppendOne(RefExpr s, Expr x, ElemKind kind, int elemSize) implements RefExpr {
+  public record AppendOne(RefExpr s, Expr x, Growth growth) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       Slice old = (Slice) s.exec(f);
       switch (x) {
         case LongExpr e -> {
           long v = e.exec(f);
-          Slice n = grow(old, 1, kind, elemSize);
-          kind.setLong(n.array, n.off + old.len, v);
+          Slice n = grow(old, 1, growth);
+          growth.kind.setLong(n.array, n.off + old.len, v);
           return n;
         }
         case RefExpr e -> {
           Object v = e.exec(f);
-          Slice n = grow(old, 1, kind, elemSize);
+          Slice n = grow(old, 1, growth);
           ((Object[]) n.array)[n.off + old.len] = v;
           return n;
         }
         case Expr e -> {
           Object v = e.boxed(f);
-          Slice n = grow(old, 1, kind, elemSize);
-          kind.set(n.array, n.off + old.len, v);
+          Slice n = grow(old, 1, growth);
+          growth.kind.set(n.array, n.off + old.len, v);
           return n;
         }
       }
@@ -113,8 +129,7 @@ public final class Slices {
   }
 
   /** append(s, values...); {@code fresh}: the values' array belongs to nobody else. */
-  public record AppendSlice(
-      RefExpr s, RefExpr values, Type elem, ElemKind kind, int elemSize, boolean fresh)
+  public record AppendSlice(RefExpr s, RefExpr values, Type elem, Growth growth, boolean fresh)
       implements RefExpr {
     @Override
     public Object exec(Frame f) {
@@ -123,7 +138,7 @@ public final class Slices {
       if (v.len == 0) {
         return old;
       }
-      Slice n = grow(old, v.len, kind, elemSize);
+      Slice n = grow(old, v.len, growth);
       if (fresh) {
         System.arraycopy(v.array, v.off, n.array, n.off + old.len, v.len);
       } else {
@@ -144,7 +159,7 @@ public final class Slices {
       if (v.isEmpty()) {
         return old;
       }
-      Slice n = grow(old, v.length(), ElemKind.UINT8, 1);
+      Slice n = grow(old, v.length(), Growth.BYTES);
       Strings.getBytes(v, (byte[]) n.array, n.off + old.len);
       return n;
     }
@@ -357,12 +372,12 @@ public final class Slices {
       return new ArrayValue(array, a, len);
     }
 
-    /** An array variable shares the backing array only if it begins and ends where that does. */
+    /** An array variable shares the backing array only if it begins where that does. */
     private Object pointer(Slice s) {
       if (s.array == null) {
         return null;
       }
-      if (s.off == 0 && java.lang.reflect.Array.getLength(s.array) == len) {
+      if (s.off == 0) {
         return new ArrayValue(array, s.array, len);
       }
       throw new dev.gosim.value.Unsupported(

@@ -3,6 +3,7 @@ package dev.gosim.node;
 import dev.gosim.types.InterfaceType;
 import dev.gosim.types.Lookup;
 import dev.gosim.types.MissingMethod;
+import dev.gosim.types.Named;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeString;
 import dev.gosim.types.TypeTable;
@@ -18,6 +19,15 @@ public record TypeAsserts(TypeTable types, Type from, Type to) implements Interf
         new RuntimeError(RuntimeError.Kind.ASSERTION, "interface conversion: " + text(iface)));
   }
 
+  /** What tells two types of the same name apart. */
+  private String different(Type dynamic) {
+    boolean samePackage =
+        dynamic instanceof Named a
+            && to instanceof Named b
+            && a.origin().obj().pkg() == b.origin().obj().pkg();
+    return samePackage ? " (types from different scopes)" : " (types from different packages)";
+  }
+
   private String text(Object iface) {
     boolean toInterface = to.underlying() instanceof InterfaceType;
     String want = TypeString.runtime(to);
@@ -27,7 +37,7 @@ public record TypeAsserts(TypeTable types, Type from, Type to) implements Interf
     Type t = Values.typeOf(iface, types);
     if (!toInterface) {
       String have = TypeString.runtime(t);
-      String same = have.equals(want) ? " (types from different packages)" : "";
+      String same = have.equals(want) ? different(t) : "";
       return TypeString.runtime(from) + " is " + have + ", not " + want + same;
     }
     MissingMethod m = Lookup.missingMethod(t, to);

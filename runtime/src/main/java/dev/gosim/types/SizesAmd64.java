@@ -80,6 +80,16 @@ public final class SizesAmd64 {
     return offsets;
   }
 
+  /** Whether a value has pointers in it, which decides how Go's allocator rounds its size. */
+  public static boolean hasPointers(Type t) {
+    return switch (t.underlying()) {
+      case Basic b -> b.isString() || b.kind() == Basic.Kind.UNSAFE_POINTER;
+      case ArrayType a -> a.len() > 0 && hasPointers(a.elem());
+      case StructType s -> s.fields().stream().anyMatch(f -> hasPointers(f.type()));
+      default -> true;
+    };
+  }
+
   private static long align(long x, long a) {
     return (x + a - 1) & -a;
   }

@@ -24,6 +24,9 @@ public final class GoPanic extends RuntimeException {
   /** Whether it was recovered (it is still shown if another panic follows). */
   public boolean recovered;
 
+  /** What recover returned: panicking with it again is no second panic when they are shown. */
+  public transient Object recoveredValue;
+
   /** How it is shown if nobody recovers it; set when it reaches the goroutine's root. */
   public String text;
 

@@ -52,7 +52,7 @@ public final class Printer {
     String u = d.unscaledValue().abs().toString();
     int exp = u.length() - d.scale() - 1;
     String sign = v < 0 ? "-" : "";
-    if (exp < -4 || exp >= 21) {
+    if (exp < -4 || exp >= 6) {
       String mantissa = u.length() == 1 ? u : u.charAt(0) + "." + u.substring(1);
       int e = Math.abs(exp);
       return sign + mantissa + "e" + (exp < 0 ? "-" : "+") + (e < 10 ? "0" : "") + e;
