@@ -277,7 +277,7 @@ public final class Elements {
       if (a == null) {
         throw Panics.nil(pos);
       }
-      return new Slice(a.array, 0, a.len, a.len);
+      return new Slice(a.array, a.off, a.len, a.len);
     }
   }
 }

@@ -346,7 +346,7 @@ public final class Slices {
     }
   }
 
-  /** Conversion of a slice to an array (copied) or a pointer to one (shared if possible). */
+  /** Conversion of a slice to an array (copied) or a pointer to one (shared). */
   public record ToArray(RefExpr x, Type array, int len, boolean pointer, int pos)
       implements RefExpr {
     @Override
@@ -372,16 +372,8 @@ public final class Slices {
       return new ArrayValue(array, a, len);
     }
 
-    /** An array variable shares the backing array only if it begins where that does. */
     private Object pointer(Slice s) {
-      if (s.array == null) {
-        return null;
-      }
-      if (s.off == 0) {
-        return new ArrayValue(array, s.array, len);
-      }
-      throw new dev.gosim.value.Unsupported(
-          "conversion of part of a slice's backing array to an array pointer", pos);
+      return s.array == null ? null : new ArrayValue(array, s.array, s.off, len);
     }
   }
 }

@@ -72,7 +72,7 @@ public final class Equal {
   private static boolean arrays(ArrayValue a, ArrayValue b, ArrayType t) {
     ElemKind kind = ElemKind.of(t.elem());
     for (int i = 0; i < a.len; i++) {
-      if (!values(kind.get(a.array, i), kind.get(b.array, i), t.elem())) {
+      if (!values(kind.get(a.array, a.off + i), kind.get(b.array, b.off + i), t.elem())) {
         return false;
       }
     }
@@ -131,7 +131,7 @@ public final class Equal {
     ElemKind kind = ElemKind.of(t.elem());
     int h = 19;
     for (int i = 0; i < v.len; i++) {
-      h = h * 31 + hash(kind.get(v.array, i), t.elem());
+      h = h * 31 + hash(kind.get(v.array, v.off + i), t.elem());
     }
     return h;
   }

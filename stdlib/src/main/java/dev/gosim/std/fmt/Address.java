@@ -22,7 +22,7 @@ public final class Address {
     return switch (v) {
       case null -> 0;
       case Slice s -> s.isNil() ? 0 : heap(s.array) + 8L * s.off;
-      case ArrayValue a -> heap(a.array);
+      case ArrayValue a -> heap(a.array) + 8L * a.off;
       case ElemPointer e -> heap(e.array) + 8L * e.index;
       case FieldPointer f -> heap(f.struct) + 8L * f.slot;
       case Func f -> TEXT + (f.name().hashCode() & 0xffffL) * 32;

@@ -57,8 +57,10 @@ final class Composite {
         Slice x = (Slice) v;
         list(x.array, x.off, x.len, t, s.elem(), verb, depth, exported);
       }
-      case ArrayType a ->
-          list(((ArrayValue) v).array, 0, (int) a.len(), t, a.elem(), verb, depth, exported);
+      case ArrayType a -> {
+        ArrayValue x = (ArrayValue) v;
+        list(x.array, x.off, x.len, t, a.elem(), verb, depth, exported);
+      }
       case PointerType x -> pointer(v, t, x.elem(), verb, depth, exported);
       default -> pointer(v, t, verb);
     }

@@ -50,9 +50,11 @@ final class KeyOrder {
       }
       case ArrayType u -> {
         ElemKind kind = ElemKind.of(u.elem());
+        ArrayValue v = (ArrayValue) a;
+        ArrayValue w = (ArrayValue) b;
         for (int i = 0; i < u.len(); i++) {
-          Object x = kind.get(((ArrayValue) a).array, i);
-          Object y = kind.get(((ArrayValue) b).array, i);
+          Object x = kind.get(v.array, v.off + i);
+          Object y = kind.get(w.array, w.off + i);
           int c = compare(x, y, u.elem(), types);
           if (c != 0) {
             yield c;
