@@ -18,32 +18,38 @@ final class Traces {
 
   /** The frames from f outwards that have a place in Go source. */
   static List<TraceEntry> of(Frame f, FileSet files) {
-    List<TraceEntry> out = new ArrayList<>();
+    return frames(f).stream().map(at -> entry(at, files)).toList();
+  }
+
+  private static List<Frame> frames(Frame f) {
+    List<Frame> out = new ArrayList<>();
     for (Frame at = f; at != null; at = at.parent) {
-      if (at.func instanceof NativeCode) {
-        continue;
+      if (!(at.func instanceof NativeCode)) {
+        out.add(at);
       }
-      SourceFile file = files.file(at.pos);
-      String args = at.func.signature().params().size() > 0 ? "(...)" : "()";
-      out.add(
-          new TraceEntry(
-              at.func.name() + args,
-              file == null ? "?" : file.name(),
-              file == null ? 0 : file.line(at.pos)));
     }
     return out;
+  }
+
+  private static TraceEntry entry(Frame f, FileSet files) {
+    SourceFile file = files.file(f.pos);
+    String args = f.func.signature().params().size() > 0 ? "(...)" : "()";
+    return new TraceEntry(
+        f.func.name() + args,
+        file == null ? "?" : file.name(),
+        file == null ? 0 : file.line(f.pos));
   }
 
   /** A goroutine's part of a dump. */
   static void dump(StringBuilder out, Goroutine g, String state, Frame top, FileSet files) {
     out.append("goroutine ").append(g.id).append(" [").append(state).append("]:\n");
-    List<TraceEntry> frames = of(top, files);
+    List<Frame> frames = frames(top);
     for (int i = 0; i < frames.size(); i++) {
       if (frames.size() > 2 * ENDS && i == ENDS) {
         out.append("...").append(frames.size() - 2 * ENDS).append(" frames elided...\n");
         i = frames.size() - ENDS;
       }
-      TraceEntry e = frames.get(i);
+      TraceEntry e = entry(frames.get(i), files);
       place(out.append(e.function()).append('\n'), e.file(), e.line());
     }
     if (g.createdBy instanceof GoSite site) {

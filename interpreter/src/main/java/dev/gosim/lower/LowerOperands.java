@@ -96,16 +96,13 @@ final class LowerOperands {
     return dev.gosim.value.Values.isVariable(fn.typeOf(id));
   }
 
-  /** Whether evaluating e calls a function or receives from a channel. */
+  /** Whether evaluating e calls a function, predeclared ones too, or receives from a channel. */
   boolean hasCall(dev.gosim.ast.Expr e) {
     if (e == null || isConstant(e)) {
       return false;
     }
     return switch (e) {
-      case Call c ->
-          fn.calls.isConversion(c) || fn.calls.builtin(c) != null
-              ? c.args().stream().anyMatch(this::hasCall)
-              : true;
+      case Call c -> !fn.calls.isConversion(c) || c.args().stream().anyMatch(this::hasCall);
       case Paren p -> hasCall(p.x());
       case Selector s -> hasCall(s.x());
       case Star s -> hasCall(s.x());

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param file the program
  */
 record Golden(Path file) {
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   /** The file with another suffix instead of {@code .go}. */
   private Path beside(String suffix) {
@@ -56,7 +56,7 @@ record Golden(Path file) {
         exit == null ? 0 : Integer.parseInt(exit.strip()),
         ran.outcome().exitCode(),
         () -> "exit code\n" + printed);
-    compareErr(ran.err());
+    compareErr(ran.err(), checks);
     String out = textBeside(".out");
     if (out == null && checks.isEmpty()) {
       fail("no " + beside(".out").getFileName() + " and no .check beside it");
@@ -96,7 +96,14 @@ record Golden(Path file) {
   }
 
   /** The lines of name.err are the first of stderr; without name.err there are none. */
-  private void compareErr(String err) {
+  private void compareErr(String err, List<String> checks) {
+    for (String check : checks) {
+      if (check.startsWith("err ")) {
+        Pattern p = Pattern.compile(check.substring("err ".length()), Pattern.MULTILINE);
+        assertTrue(p.matcher(err).find(), () -> file + ": no match of " + p + " in stderr:\n" + err);
+        return;
+      }
+    }
     String expected = textBeside(".err");
     if (expected == null) {
       assertEquals("", err, "stderr");
@@ -113,7 +120,7 @@ record Golden(Path file) {
   private static boolean verify(String check, String out, String actual) {
     String[] words = check.split(" ", 2);
     switch (words[0]) {
-      case "limit", "timed" -> {
+      case "limit", "timed", "err" -> {
         return false;
       }
       case "contains" ->
