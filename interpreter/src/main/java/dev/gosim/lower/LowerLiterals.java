@@ -12,6 +12,7 @@ import dev.gosim.node.Slices;
 import dev.gosim.node.StructLiteral;
 import dev.gosim.types.ArrayType;
 import dev.gosim.types.MapType;
+import dev.gosim.types.Named;
 import dev.gosim.types.PointerType;
 import dev.gosim.types.SliceType;
 import dev.gosim.types.StructType;
@@ -66,7 +67,8 @@ final class LowerLiterals {
       fields.add(field);
     }
     int[] slots = fields.stream().mapToInt(layout::slot).toArray();
-    return new StructLiteral(t, layout, slots, values.toArray(new Expr[0]));
+    boolean isNative = t instanceof Named n && n.obj().nativeFactory() != null;
+    return new StructLiteral(t, isNative ? null : layout, slots, values.toArray(new Expr[0]));
   }
 
   private int fieldIndex(StructType s, Ident key) {
