@@ -20,7 +20,7 @@ func step(ctx context.Context, name string, takes time.Duration) error {
 }
 
 func main() {
-	ctx, cancel := context.WithTimeout(context.Background(), 40*time.Millisecond)
+	ctx, cancel := context.WithTimeout(context.Background(), 400*time.Millisecond)
 	defer cancel()
 	_, hasDeadline := ctx.Deadline()
 	fmt.Println("has a deadline:", hasDeadline)

@@ -68,8 +68,8 @@ func main() {
 		fmt.Println("stopped")
 	}
 	// A slow receiver loses ticks: at most one waits.
-	tick = time.NewTicker(2 * ms)
-	time.Sleep(20 * ms)
+	tick = time.NewTicker(40 * ms)
+	time.Sleep(100 * ms)
 	got := 0
 	for {
 		select {

@@ -14,6 +14,7 @@ import dev.gosim.node.Stmt;
 import dev.gosim.node.StructLiteral;
 import dev.gosim.types.ArrayType;
 import dev.gosim.types.MapType;
+import dev.gosim.types.Named;
 import dev.gosim.types.PointerType;
 import dev.gosim.types.SliceType;
 import dev.gosim.types.StructType;
@@ -75,7 +76,9 @@ final class LowerLiterals {
             this::element,
             before);
     int[] slots = fields.stream().mapToInt(layout::slot).toArray();
-    return Prepared.of(before, new StructLiteral(t, layout, slots, values.toArray(new Expr[0])));
+    boolean isNative = t instanceof Named n && n.obj().nativeFactory() != null;
+    return Prepared.of(
+        before, new StructLiteral(t, isNative ? null : layout, slots, values.toArray(new Expr[0])));
   }
 
   private int fieldIndex(StructType s, Ident key) {

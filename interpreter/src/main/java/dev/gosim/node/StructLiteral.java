@@ -6,7 +6,10 @@ import dev.gosim.value.StructLayout;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Zero;
 
-/** A struct literal: a new variable, some of its fields set. */
+/**
+ * A struct literal: a new variable, some of its fields set. A native struct has no layout here: its
+ * factory makes the variable.
+ */
 public record StructLiteral(Type type, StructLayout layout, int[] slots, Expr[] values)
     implements RefExpr {
   @Override
@@ -14,7 +17,7 @@ public record StructLiteral(Type type, StructLayout layout, int[] slots, Expr[] 
     if (values.length == 0) {
       return Zero.newStruct(type);
     }
-    StructValue s = new StructValue(type, layout);
+    StructValue s = layout == null ? Zero.newStruct(type) : new StructValue(type, layout);
     for (int i = 0; i < values.length; i++) {
       switch (values[i]) {
         case LongExpr v -> s.longs[slots[i]] = v.exec(f);

@@ -44,6 +44,24 @@ public final class StandardLibrary implements Library {
       case "maps" -> new StdPackage(path);
       case "math" -> new StdPackage(path, new dev.gosim.std.math.GoMathNatives());
       case "math/bits" -> new StdPackage(path, new dev.gosim.std.math.bits.BitsNatives());
+      case "math/rand" ->
+          new StdPackage(
+              path,
+              name -> name.equals("rngSource") ? dev.gosim.std.math.rand.AdditiveSource::new : null,
+              new dev.gosim.std.math.rand.RandNatives(),
+              new dev.gosim.std.math.rand.AdditiveSourceNatives());
+      case "math/rand/v2" ->
+          new StdPackage(
+              path,
+              name ->
+                  switch (name) {
+                    case "PCG" -> dev.gosim.std.math.rand.v2.Pcg::new;
+                    case "ChaCha8" -> dev.gosim.std.math.rand.v2.ChaCha8::new;
+                    default -> null;
+                  },
+              new dev.gosim.std.math.rand.v2.RandNatives(),
+              new dev.gosim.std.math.rand.v2.PcgNatives(),
+              new dev.gosim.std.math.rand.v2.ChaCha8Natives());
       case "runtime" -> new StdPackage(path, new dev.gosim.std.runtime.RuntimeNatives());
       case "slices" -> new StdPackage(path);
       case "sort" -> new StdPackage(path, new dev.gosim.std.sort.SortNatives());

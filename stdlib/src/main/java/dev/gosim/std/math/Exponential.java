@@ -5,7 +5,7 @@ package dev.gosim.std.math;
  * amd64, so that all digits agree: exp after N. Shibata's SLEEF, log, log1p, expm1 and cbrt after
  * FreeBSD's msun, tanh after Cephes.
  */
-final class Exponential {
+public final class Exponential {
   private static final double LN2_HI = 6.93147180369123816490e-01;
   private static final double LN2_LO = 1.90821492927058770002e-10;
   private static final double LN2 = 0.693147180559945309417232121458176568;
@@ -66,7 +66,7 @@ final class Exponential {
   private Exponential() {}
 
   /** 2**n times the fourth-fold square of 1 + r/16 + ..., where x = n*ln2 + r. */
-  static double exp(double x) {
+  public static double exp(double x) {
     if (Double.isNaN(x) || x == Double.POSITIVE_INFINITY) {
       return x;
     }
@@ -126,7 +126,7 @@ final class Exponential {
     return Parts.ldexp(1 - ((lo - r * c / (2 - c)) - hi), k);
   }
 
-  static double log(double x) {
+  public static double log(double x) {
     if (Double.isNaN(x) || x == Double.POSITIVE_INFINITY) {
       return x;
     }

@@ -6,6 +6,7 @@ import dev.gosim.natives.Results;
 import dev.gosim.std.Bytes;
 import dev.gosim.value.Slice;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -46,12 +47,30 @@ final class Files {
     }
   }
 
-  /** The path of a name, which must not be empty. */
-  private static Path path(Host host, String name) throws IOException {
+  /** The path of a name, which must not be empty, nor a file's with a slash behind it. */
+  static Path path(Host host, String name) throws IOException {
     if (name.isEmpty()) {
       throw new java.nio.file.NoSuchFileException(name);
     }
-    return Workspace.path(host, name);
+    Path p = Workspace.path(host, name);
+    if (name.endsWith("/") && exists(p) && !java.nio.file.Files.isDirectory(p)) {
+      throw new java.nio.file.NotDirectoryException(name);
+    }
+    return p;
+  }
+
+  private static boolean exists(Path p) {
+    return java.nio.file.Files.exists(p, NO_FOLLOW);
+  }
+
+  /** Why there are no attributes: for the JDK a file in the place of a folder is an absent one. */
+  private static int absent(Path p) {
+    for (Path up = p.getParent(); up != null; up = up.getParent()) {
+      if (exists(up)) {
+        return java.nio.file.Files.isDirectory(up) ? Errno.ENOENT : Errno.ENOTDIR;
+      }
+    }
+    return Errno.ENOENT;
   }
 
   /** Permission bits; the system takes the umask off where a file is made. */
@@ -74,12 +93,9 @@ final class Files {
 
   @Native("stat")
   static Stat stat(Host host, String name, boolean follow) {
+    Path p = null;
     try {
-      Path p = path(host, name);
-      if (name.endsWith("/")) {
-        // A trailing slash asks for a directory.
-        p = p.resolve(".");
-      }
+      p = path(host, name);
       Map<String, Object> a =
           java.nio.file.Files.readAttributes(
               p, "unix:mode,size,lastModifiedTime,dev,ino", follow ? FOLLOW : NO_FOLLOW);
@@ -89,6 +105,8 @@ final class Files {
           ((FileTime) a.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS),
           a.get("dev") + ":" + a.get("ino"),
           0);
+    } catch (java.nio.file.NoSuchFileException e) {
+      return Stat.failed(p == null ? Errno.ENOENT : absent(p));
     } catch (IOException e) {
       return Stat.failed(Errno.of(e));
     } catch (InvalidPathException e) {
@@ -106,12 +124,21 @@ final class Files {
       return new Names(Slice.ofRefs(names), 0);
     } catch (IOException e) {
       return new Names(Slice.NIL, Errno.of(e));
+    } catch (UncheckedIOException e) {
+      return new Names(Slice.NIL, Errno.of(e.getCause()));
+    } catch (InvalidPathException e) {
+      return new Names(Slice.NIL, Errno.EINVAL);
     }
   }
 
   @Native("mkdir")
   static long mkdir(Host host, String name, long perm) {
-    return errno(() -> java.nio.file.Files.createDirectory(path(host, name), permissions(perm)));
+    return errno(() -> {
+      if (name.isEmpty()) {
+        throw new java.nio.file.NoSuchFileException(name);
+      }
+      java.nio.file.Files.createDirectory(Workspace.path(host, name), permissions(perm));
+    });
   }
 
   @Native("remove")
@@ -145,6 +172,8 @@ final class Files {
       return new Link(Bytes.encode(target.toString()), 0);
     } catch (IOException e) {
       return new Link("", Errno.of(e));
+    } catch (InvalidPathException e) {
+      return new Link("", Errno.EINVAL);
     }
   }
 

@@ -76,6 +76,9 @@ final class Handle {
             : new Opened(new OpenFile(null, p, space.open(), false, space), 0);
       }
       if (name.endsWith("/")) {
+        if ((flag & O_CREATE) != 0) {
+          return Opened.failed(Errno.EISDIR);
+        }
         boolean there = java.nio.file.Files.exists(p);
         return Opened.failed(there ? Errno.ENOTDIR : Errno.ENOENT);
       }

@@ -104,20 +104,22 @@ public final class Time {
     Scheduler s = host.scheduler();
     Type type = host.type("time", "Time");
     Object local = host.variable("time", "Local");
-    TimerChan t = new TimerChan(s, nanos -> timeAt(host, type, local, nanos));
-    t.reset(Timer.after(s.clock.nanoTime(), Math.max(delay, 0)), period);
+    long now = s.clock.nanoTime();
+    mono(host, now);
+    TimerChan t = new TimerChan(s, ago -> timeAt(host, type, local, ago));
+    t.reset(Timer.after(now, Math.max(delay, 0)), period);
     Chan c = t.chan();
     return new NewTimer(new ChanArmed(t, s), c);
   }
 
-  /** The time.Time of a moment on the scheduler's clock. */
-  private static StructValue timeAt(Host host, Type type, Object local, long nanos) {
+  /** The time.Time of so many nanoseconds ago. */
+  private static StructValue timeAt(Host host, Type type, Object local, long ago) {
     Scheduler s = host.scheduler();
-    long unix = s.clock.unixNano() - (s.clock.nanoTime() - nanos);
+    long unix = s.clock.unixNano() - ago;
     StructValue t = StructValue.zero(type);
     t.longs[0] = Math.floorDiv(unix, BILLION) + UNIX_TO_INTERNAL;
     t.longs[1] = Math.floorMod(unix, BILLION);
-    t.longs[2] = mono(host, nanos);
+    t.longs[2] = mono(host, s.clock.nanoTime() - ago);
     t.refs[0] = local;
     return t;
   }

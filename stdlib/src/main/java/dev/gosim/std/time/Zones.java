@@ -2,65 +2,79 @@ package dev.gosim.std.time;
 
 import dev.gosim.natives.Native;
 import dev.gosim.natives.Results;
+import dev.gosim.std.Bytes;
+import dev.gosim.value.Slice;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
-import java.util.Locale;
-import java.util.TimeZone;
 
-/** Natives of package time: zones by the Java platform's rules, and texts. */
+/** Natives of package time: zones and texts. */
 public final class Zones {
   private Zones() {}
 
-  private static ZoneId zone(String name) {
-    return name.equals("Local") ? ZoneId.systemDefault() : ZoneId.of(name);
-  }
-
-  @Native("zoneExists")
-  static boolean zoneExists(String name) {
-    try {
-      return name.contains("/")
-          ? ZoneId.of(name) != null
-          : ZoneId.getAvailableZoneIds().contains(name);
-    } catch (DateTimeException e) {
-      return false;
-    }
-  }
+  /** Where systems keep zone files; the files' rules come before the Java platform's. */
+  private static final String[] FOLDERS = {
+    "/usr/share/zoneinfo/", "/usr/share/lib/zoneinfo/", "/usr/lib/locale/TZ/", "/etc/zoneinfo/"
+  };
 
   record Zone(String abbrev, long offset, boolean dst, long start, long end) implements Results {}
 
-  @Native("zoneAt")
-  static Zone zoneAt(String name, long unix) {
-    ZoneId id = zone(name);
-    ZoneRules rules = id.getRules();
-    Instant at = Instant.ofEpochSecond(Math.clamp(unix, -62135596800L * 4, 253402300800L * 4));
-    int offset = rules.getOffset(at).getTotalSeconds();
-    boolean dst = rules.isDaylightSavings(at);
-    ZoneOffsetTransition before = rules.previousTransition(at.plusSeconds(1));
-    ZoneOffsetTransition after = rules.nextTransition(at);
-    return new Zone(
-        abbreviation(id, rules, offset, dst),
-        offset,
-        dst,
-        before == null ? Long.MIN_VALUE : before.toEpochSecond(),
-        after == null ? Long.MAX_VALUE : after.toEpochSecond());
+  record Named(long offset, boolean ok) implements Results {}
+
+  record Local(Object zone, String name) implements Results {}
+
+  @Native("(*zoneInfo).at")
+  static Zone at(ZoneInfo z, long unix) {
+    return z.at(unix);
   }
 
-  private static String abbreviation(ZoneId id, ZoneRules rules, int offset, boolean dst) {
-    if (rules.isFixedOffset() && offset == 0) {
-      return "UTC";
+  @Native("(*zoneInfo).named")
+  static Named named(ZoneInfo z, String abbrev, long unix) {
+    return z.named(abbrev, unix);
+  }
+
+  @Native("parseZone")
+  static Object parseZone(Slice data) {
+    return TzFile.parse(Bytes.of(data));
+  }
+
+  /** The zone of that name, or null. */
+  @Native("loadZone")
+  static Object loadZone(String name) {
+    for (String folder : FOLDERS) {
+      ZoneInfo z = file(folder + Bytes.decode(name));
+      if (z != null) {
+        return z;
+      }
     }
-    String s = TimeZone.getTimeZone(id).getDisplayName(dst, TimeZone.SHORT, Locale.ENGLISH);
-    if (s.startsWith("GMT+") || s.startsWith("GMT-") || s.isEmpty()) {
-      int m = Math.abs(offset) / 60;
-      String sign = offset < 0 ? "-" : "+";
-      String hours = (m / 60 < 10 ? "0" : "") + m / 60;
-      return sign + hours + (m % 60 == 0 ? "" : (m % 60 < 10 ? "0" : "") + m % 60);
+    return ZoneId.getAvailableZoneIds().contains(name) ? new JavaZone(ZoneId.of(name)) : null;
+  }
+
+  private static ZoneInfo file(String name) {
+    try {
+      return TzFile.parse(Files.readAllBytes(Path.of(name)));
+    } catch (IOException | InvalidPathException e) {
+      return null; // no such zone there
     }
-    return s;
+  }
+
+  /** As the variable TZ says; without it, the system's zone. */
+  @Native("localZone")
+  static Local localZone() {
+    String tz = System.getenv("TZ");
+    if (tz == null) {
+      ZoneInfo z = file("/etc/localtime");
+      return new Local(z == null ? new JavaZone(ZoneId.systemDefault()) : z, "Local");
+    }
+    String name = tz.startsWith(":") ? tz.substring(1) : tz;
+    Object z = name.startsWith("/") ? file(name) : loadZone(Bytes.encode(name));
+    if (name.isEmpty() || name.equals("UTC") || z == null) {
+      return new Local(null, "UTC");
+    }
+    return new Local(z, name.equals("/etc/localtime") ? "Local" : Bytes.encode(name));
   }
 
   /** In double quotes, other than printable ASCII as in Go's time package. */

@@ -648,6 +648,41 @@ func (f *File) Chdir() error {
 }
 
 // deadline: no file but a pipe knows deadlines in Go, and none here.
+// rawConn lets functions have the number of a file.
+type rawConn struct{ f *File }
+
+func (c rawConn) Control(f func(fd uintptr)) error {
+	if err := c.f.check("SyscallConn"); err != nil {
+		return err
+	}
+	f(c.f.Fd())
+	return nil
+}
+
+// A function that asks to be called when the file is ready is called again at once: files always are.
+func (c rawConn) repeat(f func(fd uintptr) bool) error {
+	for {
+		if err := c.f.check("SyscallConn"); err != nil {
+			return err
+		}
+		if f(c.f.Fd()) {
+			return nil
+		}
+	}
+}
+
+func (c rawConn) Read(f func(fd uintptr) bool) error { return c.repeat(f) }
+
+func (c rawConn) Write(f func(fd uintptr) bool) error { return c.repeat(f) }
+
+// SyscallConn returns what gives access to the file's number.
+func (f *File) SyscallConn() (syscall.RawConn, error) {
+	if err := f.check("SyscallConn"); err != nil {
+		return nil, err
+	}
+	return rawConn{f}, nil
+}
+
 func (f *File) deadline() error {
 	if f == nil {
 		return ErrInvalid
@@ -1062,7 +1097,7 @@ func RemoveAll(path string) error {
 		if err1 != nil && IsNotExist(err1) {
 			return nil
 		}
-		return err
+		return unlinkError(path, err)
 	}
 	names, e := list(path)
 	if e != 0 {
@@ -1076,7 +1111,15 @@ func RemoveAll(path string) error {
 	if err = Remove(path); err != nil && IsNotExist(err) {
 		return nil
 	}
-	return err
+	return unlinkError(path, err)
+}
+
+// unlinkError names the system call that RemoveAll makes.
+func unlinkError(path string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &PathError{Op: "unlinkat", Path: path, Err: underlying(err)}
 }
 
 // Rename renames a file.
@@ -1259,8 +1302,8 @@ func (dir dirFS) join(op, name string) (string, error) {
 	if !fs.ValidPath(name) || strings.ContainsRune(name, 0) {
 		return "", &PathError{Op: op, Path: name, Err: ErrInvalid}
 	}
-	if name == "." {
-		return string(dir), nil
+	if dir[len(dir)-1] == '/' {
+		return string(dir) + name, nil
 	}
 	return string(dir) + "/" + name, nil
 }
@@ -1741,6 +1784,7 @@ type ProcAttr struct {
 	Dir   string
 	Env   []string
 	Files []*File
+	Sys   *syscall.SysProcAttr
 }
 
 // Process is a process started or found.
@@ -1755,6 +1799,9 @@ type Process struct {
 func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error) {
 	if attr == nil {
 		attr = &ProcAttr{}
+	}
+	if attr.Sys != nil {
+		return nil, &PathError{Op: "fork/exec", Path: name, Err: errors.ErrUnsupported}
 	}
 	list := attr.Env
 	if list == nil {

@@ -7,8 +7,8 @@ const (
 	GOARCH   = "amd64"
 )
 
-// MemProfileRate is kept for programs that set it.
-var MemProfileRate int = 512 * 1024
+// MemProfileRate is kept for programs that set it; nothing is recorded.
+var MemProfileRate int
 
 // Error is an error raised by the language itself.
 type Error interface {
@@ -165,9 +165,8 @@ func collections() (count uint32, nanos uint64)
 
 // A Func is a function of the program.
 type Func struct {
-	name string
-	file string
-	line int
+	name  string
+	entry uintptr
 }
 
 // Name returns its name, such as main.f.
@@ -183,20 +182,25 @@ func (f *Func) FileLine(pc uintptr) (file string, line int) {
 	if f == nil {
 		return "", 0
 	}
-	_, file, line = lookup(pc)
+	_, file, line, _ = lookup(pc)
 	return file, line
 }
 
-// Entry returns a number for the function.
-func (f *Func) Entry() uintptr { return 0 }
+// Entry returns the first of the function's program counters.
+func (f *Func) Entry() uintptr {
+	if f == nil {
+		return 0
+	}
+	return f.entry
+}
 
 // FuncForPC returns the function that a program counter from Callers lies in.
 func FuncForPC(pc uintptr) *Func {
-	name, file, line := lookup(pc)
+	name, _, _, entry := lookup(pc)
 	if name == "" {
 		return nil
 	}
-	return &Func{name, file, line}
+	return &Func{name, entry}
 }
 
 // Caller tells where the caller's skip-th caller is.
@@ -205,7 +209,7 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
 	if callers(skip+1, buf[:]) < 1 {
 		return
 	}
-	_, file, line = lookup(buf[0])
+	_, file, line, _ = lookup(buf[0])
 	return buf[0], file, line, true
 }
 
@@ -220,7 +224,7 @@ func Callers(skip int, pc []uintptr) int {
 // callers: skip 1 is the function that called the caller of this function.
 func callers(skip int, pc []uintptr) int
 
-func lookup(pc uintptr) (name, file string, line int)
+func lookup(pc uintptr) (name, file string, line int, entry uintptr)
 
 // A Frame is a line of a stack.
 type Frame struct {
@@ -247,8 +251,8 @@ func (f *Frames) Next() (frame Frame, more bool) {
 	}
 	pc := f.pcs[0]
 	f.pcs = f.pcs[1:]
-	name, file, line := lookup(pc)
-	return Frame{PC: pc, Func: FuncForPC(pc), Function: name, File: file, Line: line}, len(f.pcs) > 0
+	name, file, line, entry := lookup(pc)
+	return Frame{pc, FuncForPC(pc), name, file, line, entry}, len(f.pcs) > 0
 }
 
 // Stack writes the goroutine's stack (all goroutines' if all) to buf; it returns the length.
@@ -257,3 +261,110 @@ func Stack(buf []byte, all bool) int {
 }
 
 func stack(all bool) string
+
+// A Pinner keeps objects where they are; here none ever moves, as far as a program can see.
+type Pinner struct {
+	pinned []any
+}
+
+func notPointer(x any) string
+
+// Pin pins what the pointer points to.
+func (p *Pinner) Pin(pointer any) {
+	if pointer == nil {
+		panic(errorString("runtime error: runtime.Pinner: argument is nil"))
+	}
+	if kind := notPointer(pointer); kind != "" {
+		panic(errorString("runtime error: runtime.Pinner: argument is not a pointer: " + kind))
+	}
+	p.pinned = append(p.pinned, pointer)
+}
+
+// Unpin unpins all of them.
+func (p *Pinner) Unpin() { p.pinned = nil }
+
+// A StackRecord is a stack, as program counters.
+type StackRecord struct {
+	Stack0 [32]uintptr
+}
+
+// Stack returns the part that is set.
+func (r *StackRecord) Stack() []uintptr { return set(r.Stack0[:]) }
+
+func set(pcs []uintptr) []uintptr {
+	for i, pc := range pcs {
+		if pc == 0 {
+			return pcs[:i]
+		}
+	}
+	return pcs
+}
+
+func goroutineStacks(depth int) []uintptr
+
+// GoroutineProfile writes the goroutines' stacks to p, if there is room for all; n is their number.
+func GoroutineProfile(p []StackRecord) (n int, ok bool) {
+	if n = NumGoroutine(); n > len(p) {
+		return n, false
+	}
+	all := goroutineStacks(len(p[0].Stack0))
+	for n = 0; len(all) > 0 && n < len(p); n++ {
+		all = all[copy(p[n].Stack0[:], all):]
+	}
+	return n, len(all) == 0
+}
+
+// ThreadCreateProfile has no records: threads are the Java machine's.
+func ThreadCreateProfile(p []StackRecord) (n int, ok bool) { return 0, true }
+
+// A MemProfileRecord tells what was allocated in one place.
+type MemProfileRecord struct {
+	AllocBytes, FreeBytes     int64
+	AllocObjects, FreeObjects int64
+	Stack0                    [32]uintptr
+}
+
+// InUseBytes returns the bytes in use.
+func (r *MemProfileRecord) InUseBytes() int64 { return r.AllocBytes - r.FreeBytes }
+
+// InUseObjects returns the number of objects in use.
+func (r *MemProfileRecord) InUseObjects() int64 { return r.AllocObjects - r.FreeObjects }
+
+// Stack returns the stack of the place.
+func (r *MemProfileRecord) Stack() []uintptr { return set(r.Stack0[:]) }
+
+// MemProfile has no records: allocations are the Java machine's.
+func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
+
+// A BlockProfileRecord tells of the waiting in one place.
+type BlockProfileRecord struct {
+	Count  int64
+	Cycles int64
+	StackRecord
+}
+
+// BlockProfile has no records: waiting is not sampled.
+func BlockProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+
+// MutexProfile has no records: waiting is not sampled.
+func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+
+// SetBlockProfileRate is accepted: waiting is not sampled.
+func SetBlockProfileRate(rate int) {}
+
+var mutexProfileFraction int
+
+// SetMutexProfileFraction keeps the rate and returns the last one; a negative one is not set.
+func SetMutexProfileFraction(rate int) int {
+	last := mutexProfileFraction
+	if rate >= 0 {
+		mutexProfileFraction = rate
+	}
+	return last
+}
+
+// SetCPUProfileRate is accepted: running is not sampled.
+func SetCPUProfileRate(hz int) {}
+
+// CPUProfile panics, as in Go: runtime/pprof replaced it.
+func CPUProfile() []byte { panic("CPUProfile no longer available") }

@@ -452,3 +452,54 @@ var signalTexts = map[Signal]string{
 	30: "power failure",
 	31: "bad system call",
 }
+
+// A RawConn gives access to a file descriptor.
+type RawConn interface {
+	Control(f func(fd uintptr)) error
+	Read(f func(fd uintptr) (done bool)) error
+	Write(f func(fd uintptr) (done bool)) error
+}
+
+// A Conn has a RawConn.
+type Conn interface {
+	SyscallConn() (RawConn, error)
+}
+
+// A Credential is the identity that a child is to have.
+type Credential struct {
+	Uid         uint32
+	Gid         uint32
+	Groups      []uint32
+	NoSetGroups bool
+}
+
+// A SysProcIDMap maps ids of a user namespace.
+type SysProcIDMap struct {
+	ContainerID int
+	HostID      int
+	Size        int
+}
+
+// SysProcAttr is what Linux can do for a new process; a process that asks for it cannot be started here.
+type SysProcAttr struct {
+	Chroot                     string
+	Credential                 *Credential
+	Ptrace                     bool
+	Setsid                     bool
+	Setpgid                    bool
+	Setctty                    bool
+	Noctty                     bool
+	Ctty                       int
+	Foreground                 bool
+	Pgid                       int
+	Pdeathsig                  Signal
+	Cloneflags                 uintptr
+	Unshareflags               uintptr
+	UidMappings                []SysProcIDMap
+	GidMappings                []SysProcIDMap
+	GidMappingsEnableSetgroups bool
+	AmbientCaps                []uintptr
+	UseCgroupFD                bool
+	CgroupFD                   int
+	PidFD                      *int
+}

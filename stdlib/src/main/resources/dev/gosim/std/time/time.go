@@ -145,16 +145,26 @@ func (d Weekday) String() string {
 	return "%!Weekday(" + utoa(uint64(d)) + ")"
 }
 
-// A Location is a time zone.
+// A Location is a time zone: of a fixed offset, or one with rules.
 type Location struct {
 	name   string
-	fixed  bool
 	offset int
+	zone   *zoneInfo
 }
 
-var utcLoc = Location{name: "UTC", fixed: true}
+// zoneInfo is a Java object; the methods are natives.
+type zoneInfo struct{}
 
-var localLoc = Location{name: "Local"}
+// at returns abbreviation, offset, daylight saving, and the bounds of what is in force at a Unix time.
+func (z *zoneInfo) at(unix int64) (abbrev string, offset int, dst bool, start, end int64)
+
+// named returns the offset of an abbreviation, preferably at that local time.
+func (z *zoneInfo) named(abbrev string, unix int64) (offset int, ok bool)
+
+var utcLoc = Location{name: "UTC"}
+
+// localLoc is filled in when its contents are first asked for.
+var localLoc Location
 
 // UTC is Universal Coordinated Time.
 var UTC *Location = &utcLoc
@@ -169,13 +179,19 @@ func (l *Location) get() *Location {
 	if l == nil {
 		return &utcLoc
 	}
+	if l == &localLoc && l.name == "" {
+		l.zone, l.name = localZone()
+	}
 	return l
 }
 
 // FixedZone returns a location that always has that name and offset in seconds.
-func FixedZone(name string, offset int) *Location {
-	return &Location{name: name, fixed: true, offset: offset}
-}
+func FixedZone(name string, offset int) *Location { return &Location{name: name, offset: offset} }
+
+var (
+	errLocation = errors.New("time: invalid location name")
+	errBadData  = errors.New("malformed time zone information")
+)
 
 // LoadLocation returns the location of that IANA name.
 func LoadLocation(name string) (*Location, error) {
@@ -185,23 +201,50 @@ func LoadLocation(name string) (*Location, error) {
 	if name == "Local" {
 		return Local, nil
 	}
-	if !zoneExists(name) {
+	for i := range name {
+		if name[i] == '.' && i+1 < len(name) && name[i+1] == '.' {
+			return nil, errLocation
+		}
+	}
+	if name[0] == '/' || name[0] == '\\' {
+		return nil, errLocation
+	}
+	z := loadZone(name)
+	if z == nil {
 		return nil, errors.New("unknown time zone " + name)
 	}
-	return &Location{name: name}, nil
+	return &Location{name: name, zone: z}, nil
 }
 
-func zoneExists(name string) bool
+// LoadLocationFromTZData returns the location that the contents of a zone file describe.
+func LoadLocationFromTZData(name string, data []byte) (*Location, error) {
+	z := parseZone(data)
+	if z == nil {
+		return nil, errBadData
+	}
+	return &Location{name: name, zone: z}, nil
+}
 
-// zoneAt returns abbreviation, offset, daylight saving, and the bounds of the zone in force at a Unix time.
-func zoneAt(name string, unix int64) (abbrev string, offset int, dst bool, start, end int64)
+func loadZone(name string) *zoneInfo
+
+func parseZone(data []byte) *zoneInfo
+
+func localZone() (*zoneInfo, string)
 
 func (l *Location) lookup(unix int64) (name string, offset int, dst bool, start, end int64) {
 	l = l.get()
-	if l.fixed {
+	if l.zone == nil {
 		return l.name, l.offset, false, -1 << 63, 1<<63 - 1
 	}
-	return zoneAt(l.name, unix)
+	return l.zone.at(unix)
+}
+
+func (l *Location) named(abbrev string, unix int64) (offset int, ok bool) {
+	l = l.get()
+	if l.zone == nil {
+		return l.offset, l != &utcLoc && l.name == abbrev
+	}
+	return l.zone.named(abbrev, unix)
 }
 
 const (
@@ -1245,18 +1288,12 @@ func zoneLength(s string) int {
 		return 4
 	}
 	if s[:3] == "GMT" {
-		if len(s) > 3 && (s[3] == '+' || s[3] == '-') {
-			if _, rest, ok := digits(s[4:], 1, 2); ok {
-				return len(s) - len(rest)
-			}
-		}
-		return 3
+		n, _ := signedHours(s[3:])
+		return 3 + n
 	}
 	if s[0] == '+' || s[0] == '-' {
-		if _, rest, ok := digits(s[1:], 2, 4); ok {
-			return len(s) - len(rest)
-		}
-		return 0
+		n, _ := signedHours(s)
+		return n
 	}
 	n := 0
 	for n < 6 && n < len(s) && 'A' <= s[n] && s[n] <= 'Z' {
@@ -1267,6 +1304,25 @@ func zoneLength(s string) int {
 		return n
 	}
 	return 0
+}
+
+// signedHours reads a sign and at most 23 hours; n is the length, 0 if there are none.
+func signedHours(s string) (n, hours int) {
+	if len(s) < 2 || s[0] != '+' && s[0] != '-' {
+		return 0, 0
+	}
+	for n = 1; n < len(s) && '0' <= s[n] && s[n] <= '9'; n++ {
+		if hours = hours*10 + int(s[n]-'0'); hours > 23 {
+			return 0, 0
+		}
+	}
+	if n == 1 {
+		return 0, 0
+	}
+	if s[0] == '-' {
+		hours = -hours
+	}
+	return n, hours
 }
 
 func daysIn(m Month, year int) int {
@@ -1329,19 +1385,15 @@ func (p *parsed) time(layout, value string, defaultLoc, local *Location) (Time, 
 	}
 	if p.zone != "" {
 		t := at(UTC)
-		name, offset, _, _, _ := local.lookup(t.unix())
-		if name == p.zone {
+		offset, ok := local.named(p.zone, t.unix())
+		if ok {
 			t = t.Add(-Duration(offset) * Second)
 			t.setLoc(local)
 			return t, nil
 		}
-		offset = 0
 		if len(p.zone) > 3 && p.zone[:3] == "GMT" {
-			n, _, _ := digits(p.zone[4:], 1, 2)
-			offset = n * 3600
-			if p.zone[3] == '-' {
-				offset = -offset
-			}
+			_, hours := signedHours(p.zone[3:])
+			offset = hours * 3600
 		}
 		t = t.Add(-Duration(offset) * Second)
 		t.setLoc(FixedZone(p.zone, offset))
