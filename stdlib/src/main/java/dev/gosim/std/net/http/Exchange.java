@@ -69,7 +69,13 @@ final class Exchange implements HttpResponse.BodyHandler<Void>, HttpResponse.Bod
 
   private HttpRequest request(String method, String uri, Slice header) {
     HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(Uris.legal(uri)));
-    b.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : body.publisher());
+    switch (body == null ? method : "") {
+      case "GET" -> b.GET();
+      case "HEAD" -> b.HEAD();
+      case "DELETE" -> b.DELETE();
+      case "" -> b.method(method, body.publisher());
+      default -> b.method(method, HttpRequest.BodyPublishers.noBody());
+    }
     boolean tls = uri.startsWith("https:");
     b.version(tls ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
     Object[] h = (Object[]) header.array;
@@ -209,7 +215,7 @@ final class Exchange implements HttpResponse.BodyHandler<Void>, HttpResponse.Bod
   /** Copies some of the body; 0 when there is no more. */
   int take(Goroutine g, byte[] to, int off, int len) {
     wait.await(g, () -> !chunks.isEmpty() || ended || failure != Failure.NONE);
-    if (failure.kind() == Failure.ABORTED || chunks.isEmpty()) {
+    if (chunks.isEmpty()) {
       return 0;
     }
     ByteBuffer b = chunks.peek();

@@ -97,6 +97,9 @@ record Failure(int kind, String text) {
 
   private static Failure tls(SSLException e) {
     String m = text(e);
+    if (e.getCause() instanceof EOFException) {
+      return new Failure(EOF, "");
+    }
     if (m.contains("plaintext connection") || m.contains("Unsupported or unrecognized SSL")) {
       return new Failure(NOT_TLS, "");
     }

@@ -675,7 +675,7 @@ func (t *trip) run() (*Response, error) {
 		}
 		drain(resp)
 		if err != nil {
-			return resp, t.fail(next, nil, err)
+			return resp, &url.Error{Op: opName(t.first.Method), URL: resp.Header.Get("Location"), Err: err}
 		}
 		req = next
 	}
@@ -1227,8 +1227,8 @@ func (c *call) sendBody(x *exchange) {
 	for x.wanted() {
 		n, err := body.Read(buf)
 		if left >= 0 && int64(n) > left {
-			x.written(false)
 			c.done(fmt.Errorf("http: ContentLength=%d with Body length %d", c.req.ContentLength, c.req.ContentLength-left+int64(n)))
+			x.written(false)
 			return
 		}
 		if n > 0 {
@@ -1239,15 +1239,15 @@ func (c *call) sendBody(x *exchange) {
 		}
 		switch {
 		case err == io.EOF && left > 0:
-			x.written(false)
 			c.done(fmt.Errorf("http: ContentLength=%d with Body length %d", c.req.ContentLength, c.req.ContentLength-left))
+			x.written(false)
 			return
 		case err == io.EOF:
 			x.written(true)
 			return
 		case err != nil:
-			x.written(false)
 			c.done(err)
+			x.written(false)
 			return
 		}
 	}
@@ -1376,10 +1376,10 @@ func (c *call) response(status, version int, fields []string, stop func() bool) 
 		h.Del("Transfer-Encoding")
 		h.Del("Content-Length")
 	}
-	if status == StatusNoContent {
+	head := c.req.Method == MethodHead
+	if !head && (status == StatusNoContent || status == StatusNotModified) {
 		resp.ContentLength = 0
 	}
-	head := c.req.Method == MethodHead
 	bodyless := head || status == StatusNoContent || status == StatusNotModified || resp.ContentLength == 0
 	resp.Close = h.has("Connection", "close") ||
 		version == 1 && !bodyless && resp.ContentLength < 0 && resp.TransferEncoding == nil
