@@ -43,6 +43,16 @@ public final class StandardLibrary implements Library {
       case "iter" -> new StdPackage(path, new dev.gosim.std.iter.IterNatives());
       case "maps" -> new StdPackage(path);
       case "math" -> new StdPackage(path, new dev.gosim.std.math.GoMathNatives());
+      case "net" -> new StdPackage(path, new dev.gosim.std.net.LookupNatives());
+      case "net/http" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.net.http.ClientsNatives(),
+              new dev.gosim.std.net.http.ExchangeNatives(),
+              new dev.gosim.std.net.http.GunzipNatives());
+      case "net/textproto" -> new StdPackage(path);
+      case "net/netip" -> new StdPackage(path);
+      case "net/url" -> new StdPackage(path);
       case "math/bits" -> new StdPackage(path, new dev.gosim.std.math.bits.BitsNatives());
       case "math/rand" ->
           new StdPackage(
