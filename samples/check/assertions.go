@@ -21,13 +21,13 @@ func main() {
 	_ = e.(type)      // ERROR "invalid syntax tree: use of .(type) outside type switch"
 	_ = i.(fmt.Stringer)
 	_ = i.(*P)
-	v := i.(interface{ Foo() int })
-	_, ok := x.(any) // ERROR "invalid operation: x (variable of type int) is not an interface"
+	v := i.(interface{ Foo() int }) // ERROR "declared and not used: v"
+	_, ok := x.(any)                // ERROR "declared and not used: ok" "invalid operation: x (variable of type int) is not an interface"
 	switch i.(type) {
 	case T: // ERROR "impossible type switch case: T\n\ti (variable of interface type I) cannot have dynamic type T (missing method Foo)"
 	case string: // ERROR "impossible type switch case: string\n\ti (variable of interface type I) cannot have dynamic type string (missing method Foo)"
 	case *P:
 	}
-	switch x.(type) {
+	switch x.(type) { // ERROR "x (variable of type int) is not an interface"
 	}
 }

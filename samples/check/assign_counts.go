@@ -15,8 +15,8 @@ func main() {
 	d, e, f := two() // ERROR "assignment mismatch: 3 variables but two returns 2 values"
 	var g, h int = 1 // ERROR "assignment mismatch: 2 variables but 1 value"
 	var i = none()   // ERROR "none() (no value) used as value"
-	x, y := 1, 2, 3
-	x, y = 1
-	x = none()
+	x, y := 1, 2, 3  // ERROR "declared and not used: x" "assignment mismatch: 2 variables but 3 values"
+	x, y = 1         // ERROR "assignment mismatch: 2 variables but 1 value"
+	x = none()       // ERROR "none() (no value) used as value"
 	_, _, _, _, _, _, _, _, _, _ = a, b, c, d, e, f, g, h, i, y
 }

@@ -15,6 +15,6 @@ func main() {
 	_ = new(x)
 	_ = new()         // ERROR "invalid operation: not enough arguments for new() (expected 1, found 0)"
 	_ = new(int, int) // ERROR "invalid operation: too many arguments for new(int, int) (expected 1, found 2)"
-	panic()
-	panic(1, 2)
+	panic()           // ERROR "invalid operation: not enough arguments for panic() (expected 1, found 0)"
+	panic(1, 2)       // ERROR "invalid operation: too many arguments for panic(1, 2) (expected 1, found 2)"
 }

@@ -13,11 +13,11 @@ func main() {
 	_ = real(x)                   // ERROR "invalid argument: argument has type int, expected complex type"
 	_ = complex(1, "a")           // ERROR "invalid operation: complex(1, \"a\") (mismatched types untyped float and untyped string)"
 	_ = complex(float32(1), 2.0i) // ERROR "2.0i (untyped complex constant (0 + 2i)) overflows float32"
-	_ = imag("x")
-	f := len
-	_ = append
+	_ = imag("x")                 // ERROR "invalid argument: argument has type untyped string, expected complex type"
+	f := len                      // ERROR "len (built-in) must be called"
+	_ = append                    // ERROR "append (built-in) must be called"
 	print(f)
-	copy(s)
-	_ = make
-	_ = len(nil)
+	copy(s)      // ERROR "invalid operation: not enough arguments for copy(s) (expected 2, found 1)"
+	_ = make     // ERROR "make (built-in) must be called"
+	_ = len(nil) // ERROR "invalid argument: nil for built-in len"
 }

@@ -15,5 +15,5 @@ func main() {
 	vary(1, []string{"a"})      // ERROR "cannot use []string{…} (value of type []string) as string value in argument to vary"
 	vary(1, []int{1}...)        // ERROR "cannot use []int{…} (value of type []int) as []string value in argument to vary"
 	vary(1, "a", []string{}...) // ERROR "too many arguments in call to vary\n\thave (number, string, []string...)\n\twant (int, ...string)"
-	two(pair())
+	two(pair())                 // ERROR "cannot use pair() (value of type int) as string value in argument to two"
 }

@@ -26,6 +26,6 @@ func main() {
 	fmt.Println(none())               // ERROR "none() (no value) used as value"
 	var s string = fmt.Sprint(1, 2)() // ERROR "invalid operation: cannot call fmt.Sprint(1, 2) (value of type string): string is not a function"
 	os.Open("a", "b")                 // ERROR "too many arguments in call to os.Open\n\thave (string, string)\n\twant (string)"
-	_ = pair() + 1
+	_ = pair() + 1                    // ERROR "multiple-value pair() (value of type (int, int)) in single-value context"
 	_ = s
 }

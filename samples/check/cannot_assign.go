@@ -22,10 +22,10 @@ func main() {
 	fmt.Println = nil // ERROR "use of package fmt not in selector" "cannot assign to fmt.Println (neither addressable nor a map index expression)"
 	main = nil        // ERROR "cannot assign to main (neither addressable nor a map index expression)"
 	"a"[0] = 1        // ERROR "cannot assign to \"a\"[0] (neither addressable nor a map index expression)"
-	nil = 1
-	(get()) = T{}
-	[2]int{}[0] = 1
-	get().f++
-	m["x"].f += 1
-	s[1]++
+	nil = 1           // ERROR "cannot assign to nil (neither addressable nor a map index expression)"
+	(get()) = T{}     // ERROR "cannot assign to (get()) (neither addressable nor a map index expression)"
+	[2]int{}[0] = 1   // ERROR "cannot assign to [2]int{}[0] (neither addressable nor a map index expression)"
+	get().f++         // ERROR "cannot assign to get().f (neither addressable nor a map index expression)"
+	m["x"].f += 1     // ERROR "cannot assign to struct field m[\"x\"].f in map"
+	s[1]++            // ERROR "cannot assign to s[1] (neither addressable nor a map index expression)"
 }

@@ -13,12 +13,12 @@ func main() {
 	<-x           // ERROR "invalid operation: cannot receive from non-channel int x (variable of type int)"
 	for range s { // ERROR "cannot range over s (variable of type chan<- int): receive from send-only channel chan<- int"
 	}
-	v := <-s // ERROR "invalid operation: cannot receive from send-only channel chan<- int s (variable of type chan<- int)"
-	r = s    // ERROR "cannot use s (variable of type chan<- int) as <-chan int value in assignment"
-	b = r    // ERROR "cannot use r (variable of type <-chan int) as chan int value in assignment"
-	close(x)
-	for i, v := range b {
+	v := <-s              // ERROR "invalid operation: cannot receive from send-only channel chan<- int s (variable of type chan<- int)"
+	r = s                 // ERROR "cannot use s (variable of type chan<- int) as <-chan int value in assignment"
+	b = r                 // ERROR "cannot use r (variable of type <-chan int) as chan int value in assignment"
+	close(x)              // ERROR "invalid operation: cannot close non-channel x (variable of type int)"
+	for i, v := range b { // ERROR "declared and not used: i" "range over b (variable of type chan int) permits only one iteration variable"
 	}
 	_ = v
-	len(x)
+	len(x) // ERROR "invalid argument: x (variable of type int) for built-in len"
 }

@@ -10,7 +10,7 @@ func main() {
 	f(r)                        // ERROR "cannot use r (variable of type <-chan int) as chan<- int value in argument to f"
 	f(b)                        // ERROR "cannot use b (variable of type chan string) as chan<- int value in argument to f"
 	var t T = <-r               // ERROR "cannot use <-r (comma, ok expression of type int) as T value in variable declaration"
-	a, ok, z := <-r             // ERROR "declared and not used: a" "assignment mismatch: 3 variables but 1 value"
+	a, ok, z := <-r             // ERROR "declared and not used: a" "declared and not used: ok" "declared and not used: z" "assignment mismatch: 3 variables but 1 value"
 	ch2 := make(chan int, "x")  // ERROR "cannot convert \"x\" (untyped string constant) to type int"
 	ch3 := make(chan int, -1)   // ERROR "invalid argument: index -1 (constant of type int) must not be negative"
 	ch4 := make(chan int, 1, 2) // ERROR "invalid operation: make(chan int, 1, 2) expects 1 or 2 arguments; found 3"

@@ -14,7 +14,7 @@ func main() {
 	g := func(a int) { a = "x" } // ERROR "cannot use \"x\" (untyped string constant) as int value in assignment"
 	var h func(int) = func() {}  // ERROR "cannot use func() {} (value of type func()) as func(int) value in variable declaration"
 	g()                          // ERROR "not enough arguments in call to g\n\thave ()\n\twant (int)"
-	_ = h == g
-	func(x int) {}("a")
+	_ = h == g                   // ERROR "invalid operation: h == g (func can only be compared to nil)"
+	func(x int) {}("a")          // ERROR "cannot use \"a\" (untyped string constant) as int value in argument to func(x int) {}"
 	_ = f
 }

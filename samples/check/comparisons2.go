@@ -25,6 +25,6 @@ func main() {
 	if i == nil {       // ERROR "invalid operation: i == nil (mismatched types int and untyped nil)"
 	}
 	switch b {
-	case 1:
+	case 1: // ERROR "cannot convert 1 (untyped int constant) to type bool"
 	}
 }

@@ -14,5 +14,5 @@ func main() {
 	h := uint(-5)         // ERROR "constant -5 overflows uint"
 	i := int(1.5)         // ERROR "cannot convert 1.5 (untyped float constant) to type int"
 	_, _, _, _, _, _, _, _, _, _ = a, b, c, x, d, e, f, g, h, i
-	_ = math.MaxUint64
+	_ = math.MaxUint64 // ERROR "cannot use math.MaxUint64 (untyped int constant 18446744073709551615) as int value in assignment to _ identifier (overflows)"
 }

@@ -18,10 +18,10 @@ func main() {
 	_ = -u8
 	var i int = big // ERROR "cannot use big (untyped int constant 1267650600228229401496703205376) as int value in variable declaration (overflows)"
 	_ = big >> 90
-	_ = 5 % 0   // ERROR "invalid operation: division by zero"
-	_ = 1.0 / 0 // ERROR "invalid operation: division by zero"
-	_ = i / 0   // ERROR "invalid operation: division by zero"
-	_ = 2.5 % 1
-	_ = "abc"[5]
-	_ = 1.5 << 1
+	_ = 5 % 0    // ERROR "invalid operation: division by zero"
+	_ = 1.0 / 0  // ERROR "invalid operation: division by zero"
+	_ = i / 0    // ERROR "invalid operation: division by zero"
+	_ = 2.5 % 1  // ERROR "invalid operation: operator % not defined on 2.5 (untyped float constant)"
+	_ = "abc"[5] // ERROR "invalid argument: index 5 out of bounds [0:3]"
+	_ = 1.5 << 1 // ERROR "invalid operation: shifted operand 1.5 (untyped float constant) must be integer"
 }

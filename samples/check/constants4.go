@@ -20,11 +20,11 @@ const l = len("abc") + len([3]int{})
 const m = cap([2]int{}) + n // ERROR "cap([2]int{}) + n (value of type int) is not constant"
 
 func main() {
-	const local = n + 1
+	const local = n + 1 // ERROR "n + 1 (value of type int) is not constant"
 	const unused = 3
-	var a [n]int
-	var b [-1]int
-	var c [1.5]int
-	var d ["x"]int
+	var a [n]int   // ERROR "invalid array length n"
+	var b [-1]int  // ERROR "invalid array length -1 (untyped int constant)"
+	var c [1.5]int // ERROR "array length 1.5 (untyped float constant) must be integer"
+	var d ["x"]int // ERROR "array length \"x\" (untyped string constant) must be integer"
 	_, _, _, _ = a, b, c, d
 }

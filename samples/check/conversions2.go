@@ -16,9 +16,9 @@ func main() {
 	_ = [2]int([]string{}) // ERROR "cannot convert []string{} (value of type []string) to type [2]int"
 	_ = [3]int([2]int{})   // ERROR "cannot convert [2]int{} (value of type [2]int) to type [3]int"
 	_ = uint8(256)         // ERROR "constant 256 overflows uint8"
-	_ = error(x)
-	_ = string([]int{1})
-	_ = []rune([]byte{})
-	_ = (<-chan int)(x)
-	_ = complex128(x)
+	_ = error(x)           // ERROR "cannot convert x (variable of type int) to type error: int does not implement error (missing method Error)"
+	_ = string([]int{1})   // ERROR "cannot convert []int{…} (value of type []int) to type string"
+	_ = []rune([]byte{})   // ERROR "cannot convert []byte{} (value of type []byte) to type []rune"
+	_ = (<-chan int)(x)    // ERROR "cannot convert x (variable of type int) to type <-chan int"
+	_ = complex128(x)      // ERROR "cannot convert x (variable of type int) to type complex128"
 }

@@ -21,9 +21,9 @@ func call[T any](x T) {
 	_ = len(x)    // ERROR "invalid argument: x (variable of type T constrained by any) for built-in len"
 	for range x { // ERROR "cannot range over x (variable of type T constrained by any): no specific type"
 	}
-	var i int = x // ERROR "cannot use x (variable of type T constrained by any) as int value in variable declaration"
-	_ = T(5)      // ERROR "cannot convert 5 (untyped int value) to type T: T does not contain specific types"
-	switch x.(type) {
+	var i int = x     // ERROR "cannot use x (variable of type T constrained by any) as int value in variable declaration"
+	_ = T(5)          // ERROR "cannot convert 5 (untyped int value) to type T: T does not contain specific types"
+	switch x.(type) { // ERROR "cannot use type switch on type parameter value x (variable of type T constrained by any)"
 	}
 	fmt.Println(i)
 }

@@ -25,8 +25,8 @@ func h[T C2](t T) {}
 type N int
 
 func main() {
-	h(1) // ERROR "int does not satisfy C2 (missing method M)"
-	h(N(1))
-	_ = any(1).(C1)
-	var z any = C1(nil)
+	h(1)                // ERROR "int does not satisfy C2 (missing method M)"
+	h(N(1))             // ERROR "in call to h, T (type N) does not satisfy C2 (missing method M)"
+	_ = any(1).(C1)     // ERROR "cannot use type C1 outside a type constraint: interface contains type constraints"
+	var z any = C1(nil) // ERROR "declared and not used: z" "cannot use interface C1 in conversion (contains specific type constraints or is comparable)"
 }

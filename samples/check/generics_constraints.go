@@ -26,6 +26,6 @@ func main() {
 	eq(func() {}, nil) // ERROR "func() does not satisfy comparable"
 	var s Set[[]int]   // ERROR "[]int does not satisfy comparable"
 	var t Set          // ERROR "cannot use generic type Set[T comparable] without instantiation"
-	var n Number
+	var n Number       // ERROR "cannot use type Number outside a type constraint: interface contains type constraints"
 	_, _, _ = s, t, n
 }

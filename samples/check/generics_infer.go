@@ -18,7 +18,7 @@ func main() {
 	id[int]("a")                       // ERROR "cannot use \"a\" (untyped string constant) as int value in argument to id[int]"
 	id[int, string](1)                 // ERROR "got 2 type arguments but want 1"
 	id[5](1)                           // ERROR "5 is not a type"
-	var f func() = zero
-	same(nil, 1)
+	var f func() = zero                // ERROR "type func() of f does not match func() T (cannot infer T)"
+	same(nil, 1)                       // ERROR "cannot use nil as int value in argument to same"
 	_ = f
 }

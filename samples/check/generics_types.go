@@ -17,13 +17,13 @@ type T2[T any] T            // ERROR "cannot use a type parameter as RHS in type
 type Emb[T any] struct{ T } // ERROR "embedded field type cannot be a (pointer to a) type parameter"
 
 func main() {
-	var a Pair                    // ERROR "cannot use generic type Pair[A, B any] without instantiation"
-	var b Pair[int]               // ERROR "not enough type arguments for type Pair: have 1, want 2"
-	var c Pair[int, string, bool] // ERROR "too many type arguments for type Pair: have 3, want 2"
-	var d Pair[int, undefined]    // ERROR "undefined: undefined"
-	e := Pair{1, "a"}
-	f := Pair[int, string]{"a", 1}
+	var a Pair                     // ERROR "cannot use generic type Pair[A, B any] without instantiation"
+	var b Pair[int]                // ERROR "not enough type arguments for type Pair: have 1, want 2"
+	var c Pair[int, string, bool]  // ERROR "too many type arguments for type Pair: have 3, want 2"
+	var d Pair[int, undefined]     // ERROR "undefined: undefined"
+	e := Pair{1, "a"}              // ERROR "cannot use generic type Pair[A, B any] without instantiation"
+	f := Pair[int, string]{"a", 1} // ERROR "cannot use \"a\" (untyped string constant) as int value in struct literal" "cannot use 1 (untyped int constant) as string value in struct literal"
 	_, _, _, _, _, _ = a, b, c, d, e, f
-	_ = int[string]
-	_ = Pair[int, string]
+	_ = int[string]       // ERROR "invalid operation: int[string] (int is not a generic type)"
+	_ = Pair[int, string] // ERROR "Pair[int, string] (type) is not an expression"
 }

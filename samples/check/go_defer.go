@@ -21,6 +21,6 @@ func main() {
 	defer recover()
 	defer panic(1)
 	go T{}.m()
-	defer new(int)
-	defer 5
+	defer new(int) // ERROR "defer discards result of new(int) (value of type *int)"
+	defer 5 // ERROR "expression in defer must be function call"
 }

@@ -20,5 +20,5 @@ func main() {
 	f() += 1       // ERROR "cannot assign to f() (neither addressable nor a map index expression)"
 	undefined += 1 // ERROR "undefined: undefined"
 	const c = 1
-	c++
+	c++ // ERROR "cannot assign to c (neither addressable nor a map index expression)"
 }

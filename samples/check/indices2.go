@@ -16,7 +16,7 @@ func main() {
 	_ = c[1:5] // ERROR "invalid argument: index 5 out of bounds [0:4]"
 	_ = s[::] // ERROR "middle index required in 3-index slice" "final index required in 3-index slice"
 	_ = s[1::2] // ERROR "middle index required in 3-index slice"
-	_ = s[nil]
-	_ = map[string]int{}["a":"b"]
-	_ = func() {}[0]
+	_ = s[nil] // ERROR "cannot convert nil to type int"
+	_ = map[string]int{}["a":"b"] // ERROR "cannot slice map[string]int{} (value of type map[string]int)"
+	_ = func() {}[0] // ERROR "cannot index func() {} (value of type func())"
 }

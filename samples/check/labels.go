@@ -2,7 +2,7 @@
 package main
 
 func main() {
-	var x int = "no int" // ERROR "cannot use \"no int\" (untyped string constant) as int value in variable declaration"
+	var x int = "no int" // ERROR "declared and not used: x" "cannot use \"no int\" (untyped string constant) as int value in variable declaration"
 	break                // ERROR "break is not in a loop, switch, or select"
 	continue             // ERROR "continue is not in a loop"
 	goto inside          // ERROR "goto inside jumps into block starting at ./labels.go:12:2"

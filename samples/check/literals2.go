@@ -13,6 +13,6 @@ func main() {
 	_ = int{1}                  // ERROR "invalid composite literal type int"
 	_ = *P{}                    // ERROR "invalid operation: cannot indirect P{} (value of struct type P)"
 	_ = &int{}                  // ERROR "invalid composite literal type int"
-	_ = time.Time{1, 2}         // ERROR "implicit assignment to unexported field wall in struct literal of type time.Time" "implicit assignment to unexported field ext in struct literal of type time.Time"
-	_ = [][]int{{1}, {"a"}}
+	_ = time.Time{1, 2}         // ERROR "implicit assignment to unexported field wall in struct literal of type time.Time" "implicit assignment to unexported field ext in struct literal of type time.Time" "too few values in struct literal of type time.Time"
+	_ = [][]int{{1}, {"a"}}     // ERROR "cannot use \"a\" (untyped string constant) as int value in array or slice literal"
 }

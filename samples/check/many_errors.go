@@ -11,6 +11,6 @@ func main() {
 	h := 8  // ERROR "declared and not used: h"
 	i := 9  // ERROR "declared and not used: i"
 	j := 10 // ERROR "declared and not used: j"
-	k := 11
-	l := 12
+	k := 11 // ERROR "declared and not used: k"
+	l := 12 // ERROR "declared and not used: l"
 }

@@ -20,7 +20,7 @@ func main() {
 	(*T).A(t, 1)       // ERROR "cannot use t (variable of struct type T) as *T value in argument to (*T).A"
 	t.A = nil          // ERROR "cannot assign to t.A (neither addressable nor a map index expression)"
 	g := t.C           // ERROR "t.C undefined (type T has no field or method C)"
-	_ = T.x
-	_ = t.x()
+	_ = T.x            // ERROR "T.x undefined (type T has no method x)"
+	_ = t.x()          // ERROR "invalid operation: cannot call t.x (variable of type int): int is not a function"
 	_, _ = f, g
 }

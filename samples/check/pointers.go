@@ -18,10 +18,10 @@ func main() {
 	_ = &map[string]int{}["a"] // ERROR "invalid operation: cannot take address of map[string]int{}[\"a\"] (map index expression of type int)"
 	_ = &5                     // ERROR "invalid operation: cannot take address of 5 (untyped int constant)"
 	_ = &"text"                // ERROR "invalid operation: cannot take address of \"text\" (untyped string constant)"
-	p.foo = 1
-	*nil = 1
-	_ = &main
-	p = &p
+	p.foo = 1                  // ERROR "p.foo undefined (type *int has no field or method foo)"
+	*nil = 1                   // ERROR "invalid operation: cannot indirect nil"
+	_ = &main                  // ERROR "invalid operation: cannot take address of main (value of type func())"
+	p = &p                     // ERROR "cannot use &p (value of type **int) as *int value in assignment"
 	_ = &(T{})
-	_ = p + p
+	_ = p + p // ERROR "invalid operation: operator + not defined on p (variable of type *int)"
 }

@@ -8,8 +8,8 @@ func bad4(yield func(a, b, c int) bool) {}
 func zero(yield func() bool)            {}
 
 func main() {
-	var x string
-	var n int8
+	var x string            // ERROR "declared and not used: x"
+	var n int8              // ERROR "declared and not used: n"
 	for x = range []int{} { // ERROR "cannot use x (value of type int) as string value in assignment"
 	}
 	for i, x = range []int{} { // ERROR "undefined: i" "cannot use x (value of type int) as string value in assignment"
@@ -31,13 +31,13 @@ func main() {
 	for n = range 1000 { // ERROR "cannot use 1000 (untyped int constant) as int8 value in range clause (overflows)"
 	}
 	for k, v := range map[string]int{} {
-		_ = k + v
+		_ = k + v // ERROR "invalid operation: k + v (mismatched types string and int)"
 	}
 	var c chan int
-	for a, b := range c {
+	for a, b := range c { // ERROR "range over c (variable of type chan int) permits only one iteration variable"
 		_, _ = a, b
 	}
 	var p *[]int
-	for range p {
+	for range p { // ERROR "cannot range over p (variable of type *[]int)"
 	}
 }

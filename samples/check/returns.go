@@ -39,5 +39,5 @@ func h() *int {
 }
 
 func main() {
-	return 0
+	return 0 // ERROR "too many return values\n\thave (number)\n\twant ()"
 }

@@ -13,7 +13,7 @@ func main() {
 	case <-so: // ERROR "invalid operation: cannot receive from send-only channel chan<- int so (variable of type chan<- int)"
 	case v := <-n: // ERROR "declared and not used: v" "invalid operation: cannot receive from non-channel int n (variable of type int)"
 	case n, x = <-c: // ERROR "cannot use <-c (untyped bool value) as string value in assignment"
-	case w := <-c:
+	case w := <-c: // ERROR "declared and not used: w"
 	case undefined <- 1: // ERROR "undefined: undefined"
 	}
 	select {

@@ -30,7 +30,7 @@ func main() {
 	Inner{}.Ptr()      // ERROR "cannot call pointer method Ptr on Inner"
 	Inner.Ptr(Inner{}) // ERROR "invalid method expression Inner.Ptr (needs pointer receiver (*Inner).Ptr)"
 	var f func()
-	f.Name() // ERROR "f.Name undefined (type func() has no field or method Name)"
-	nil.x()
-	(struct{ a int }{}).A()
+	f.Name()                // ERROR "f.Name undefined (type func() has no field or method Name)"
+	nil.x()                 // ERROR "nil.x undefined (type untyped nil has no field or method x)"
+	(struct{ a int }{}).A() // ERROR "(struct{a int}{}).A undefined (type struct{a int} has no field or method A, but does have field a)"
 }

@@ -17,10 +17,10 @@ func main() {
 	*p := 2           // ERROR "non-name *p on left side of :="
 	a, c := "text", 1 // ERROR "cannot use \"text\" (untyped string constant) as int value in assignment"
 	fmt.Println(a, b, c)
-	x, x := 1, 2 // ERROR "x repeated on left side of :="
+	x, x := 1, 2 // ERROR "declared and not used: x" "x repeated on left side of :="
 	nil := 3
-	d := nil
-	var e = fmt // ERROR "use of package fmt not in selector"
-	g := int    // ERROR "int (type) is not an expression"
-	h := f()
+	d := nil    // ERROR "declared and not used: d"
+	var e = fmt // ERROR "declared and not used: e" "use of package fmt not in selector"
+	g := int    // ERROR "declared and not used: g" "int (type) is not an expression"
+	h := f()    // ERROR "declared and not used: h" "assignment mismatch: 1 variable but f returns 2 values"
 }

@@ -14,7 +14,7 @@ func main() {
 		_ = c == "a" // ERROR "invalid operation: c == \"a\" (mismatched types rune and untyped string)"
 	}
 	switch s {
-	case 'a':
+	case 'a': // ERROR "cannot convert 'a' (untyped rune constant 97) to type string"
 	}
 	_, _ = r, b
 }

@@ -28,8 +28,8 @@ func main() {
 	d.Age = 3         // ERROR "d.Age undefined (type Dog has no field or method Age, but does have field age)"
 	var p Puppy
 	p.Name = "x"             // ERROR "cannot assign to p.Name (neither addressable nor a map index expression)"
-	_ = Dog{Name: 1, Age: 2} // ERROR "cannot use 1 (untyped int constant) as string value in struct literal"
-	_ = struct{}{1}
-	d.Sound()
-	_ = d.age.x
+	_ = Dog{Name: 1, Age: 2} // ERROR "cannot use 1 (untyped int constant) as string value in struct literal" "unknown field Age in struct literal of type Dog, but does have age"
+	_ = struct{}{1}          // ERROR "too many values in struct literal of type struct{}"
+	d.Sound()                // ERROR "d.Sound undefined (type Dog has no field or method Sound)"
+	_ = d.age.x              // ERROR "d.age.x undefined (type int has no field or method x)"
 }

@@ -17,10 +17,10 @@ func main() {
 	strings.Foo      // ERROR "undefined: strings.Foo"
 	var v Unknown    // ERROR "undefined: Unknown"
 	var t T
-	t.b = 1 // ERROR "t.b undefined (type T has no field or method b)"
-	t.n()   // ERROR "t.n undefined (type T has no field or method n)"
-	t.M()   // ERROR "t.M undefined (type T has no field or method M, but does have method m)"
-	t.A = 2 // ERROR "t.A undefined (type T has no field or method A, but does have field a)"
-	os.Exit(1)
+	t.b = 1    // ERROR "t.b undefined (type T has no field or method b)"
+	t.n()      // ERROR "t.n undefined (type T has no field or method n)"
+	t.M()      // ERROR "t.M undefined (type T has no field or method M, but does have method m)"
+	t.A = 2    // ERROR "t.A undefined (type T has no field or method A, but does have field a)"
+	os.Exit(1) // ERROR "undefined: os"
 	_ = v
 }

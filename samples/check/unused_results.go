@@ -20,11 +20,11 @@ func main() {
 	nil          // ERROR "nil is not used"
 	-x           // ERROR "-x (value of type int) is not used"
 	s[0]         // ERROR "s[0] (variable of type int) is not used"
-	func() {}
-	fmt.Sprintf
-	int(x)
-	[]int{1}
-	&x
+	func() {}    // ERROR "func() {} (value of type func()) is not used"
+	fmt.Sprintf  // ERROR "fmt.Sprintf (value of type func(format string, a ...any) string) is not used"
+	int(x)       // ERROR "int(x) (value of type int) is not used"
+	[]int{1}     // ERROR "[]int{…} (value of type []int) is not used"
+	&x           // ERROR "&x (value of type *int) is not used"
 	f()
 	errors.New("ignored is fine")
 	strings.ToUpper("also fine")

@@ -19,12 +19,12 @@ func f(p int) (r int) {
 }
 
 func main() {
-	x := f
+	x := f // ERROR "declared and not used: x"
 	var y struct{ n int }
 	y.n = 1
 	const unusedConst = 1
 	type unusedType int
-	switch t := any(1).(type) {
+	switch t := any(1).(type) { // ERROR "t declared and not used"
 	case int:
 	}
 }

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"fmt" // ERROR "\"fmt\" imported and not used"
 	"math"
 	m "math"
 	"strings"

@@ -17,5 +17,5 @@ var 7 = 1 // ERROR "syntax error: unexpected literal 7, expected name"
 var 8 = 1 // ERROR "syntax error: unexpected literal 8, expected name"
 var 9 = 1 // ERROR "syntax error: unexpected literal 9, expected name"
 var 10 = 1 // ERROR "syntax error: unexpected literal 10, expected name"
-var 11 = 1
-var 12 = 1
+var 11 = 1 // ERROR "syntax error: unexpected literal 11, expected name"
+var 12 = 1 // ERROR "syntax error: unexpected literal 12, expected name"

@@ -64,7 +64,6 @@ public record GoFiles(List<Source> sources, List<String> rest) {
       folder = in;
       sources.add(read(dir, path));
     }
-    checkClauses(sources);
     return sources;
   }
 
@@ -106,14 +105,7 @@ public record GoFiles(List<Source> sources, List<String> rest) {
               : (tests ? name + ": no non-test Go files in " : "no Go files in ") + folder);
     }
     sources.sort((a, b) -> a.name().compareTo(b.name()));
-    checkClauses(sources);
     return sources;
-  }
-
-  private static void checkClauses(List<Source> sources) throws LoadError {
-    for (Source s : sources) {
-      PackageClause.check(s.name().startsWith("./") ? s.name().substring(2) : s.name(), s.text());
-    }
   }
 
   private static Source read(Path dir, Path path) throws LoadError {

@@ -16,6 +16,8 @@ import java.util.List;
  * own streams; runs in one JVM share nothing.
  */
 public final class GoRun {
+  private static final Outcome NOT_BUILT = new Outcome(false, false, false, 1);
+
   private final Setup setup;
   private final Interpreter interpreter;
 
@@ -67,21 +69,37 @@ public final class GoRun {
 
   /** Runs the files or the folder that open {@code args}; the other arguments are the program's. */
   public Outcome run(List<String> args) {
-    GoFiles files;
-    try {
-      files = GoFiles.of(setup.dir, args);
-    } catch (LoadError e) {
-      say(e.getMessage());
-      return new Outcome(false, false, false, 1);
+    GoFiles files = load(args);
+    if (files == null) {
+      return NOT_BUILT;
     }
-    List<Interpreter.Source> sources =
-        files.sources().stream().map(s -> new Interpreter.Source(s.name(), s.text())).toList();
-    Interpreter.Result result = interpreter.run(sources, programName(files), files.rest());
+    Interpreter.Result result = interpreter.run(sources(files), programName(files), files.rest());
     if (result.built() && result.exitCode() != 0) {
       say("exit status " + result.exitCode());
     }
     return new Outcome(
         result.built(), result.mainEntered(), result.mainReturned(), result.exitCode());
+  }
+
+  /** Only looks for errors, in the manner of {@code go build}. */
+  public Outcome build(List<String> args) {
+    GoFiles files = load(args);
+    return files != null && interpreter.build(sources(files))
+        ? new Outcome(true, false, false, 0)
+        : NOT_BUILT;
+  }
+
+  private GoFiles load(List<String> args) {
+    try {
+      return GoFiles.of(setup.dir, args);
+    } catch (LoadError e) {
+      say(e.getMessage());
+      return null;
+    }
+  }
+
+  private static List<Interpreter.Source> sources(GoFiles files) {
+    return files.sources().stream().map(s -> new Interpreter.Source(s.name(), s.text())).toList();
   }
 
   /** Ends the run from another thread; {@link #run} returns soon. */

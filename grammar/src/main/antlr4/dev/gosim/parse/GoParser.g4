@@ -123,8 +123,8 @@ suffix  : DOT selector | index | args | literalValue ;
 postfix : DOT selector | index | args ;
 
 selector     : IDENTIFIER | L_PAREN (type | TYPE) R_PAREN ;
-index        : L_BRACKET ( expr ((COMMA type?)+ | COLON (expr (COLON expr)?)?)?
-                         | COLON (expr (COLON expr)?)? ) R_BRACKET ;
+index        : L_BRACKET ( expr ((COMMA type?)+ | COLON expr? (COLON expr?)?)?
+                         | COLON expr? (COLON expr?)? ) R_BRACKET ;
 args         : L_PAREN arg? (COMMA arg?)* R_PAREN ;
 arg          : expr ELLIPSIS? ;
 literalValue : L_CURLY element? (COMMA element?)* R_CURLY ;

@@ -19,7 +19,12 @@ public sealed interface Expr {
     FLOAT,
     IMAG,
     CHAR,
-    STRING
+    STRING,
+    /**
+     * One with a mistake, or {@code <bad expr>} for an operand that is missing; the parser has
+     * reported it.
+     */
+    BAD
   }
 
   // CompositeLit = LiteralType LiteralValue . (type null where elided; pos of type, or of "{")

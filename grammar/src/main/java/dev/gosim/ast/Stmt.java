@@ -71,9 +71,10 @@ public sealed interface Stmt {
   // ForStmt with a condition or a for clause (each part null if absent)
   record For(int pos, Stmt init, Expr cond, Stmt post, Block body) implements Stmt {}
 
-  // ForStmt with RangeClause. key, value null if absent; define = ":=" (tokPos its place, 0 for
-  // "range x")
-  record Range(int pos, Expr key, Expr value, boolean define, int tokPos, Expr x, Block body)
+  // ForStmt with RangeClause. key, value null if absent; extra a third variable, which is wrong;
+  // define = ":=" (tokPos its place, 0 for "range x")
+  record Range(
+      int pos, Expr key, Expr value, Expr extra, boolean define, int tokPos, Expr x, Block body)
       implements Stmt {}
 
   // DeclStmt: const, var or type inside a function

@@ -139,10 +139,7 @@ final class DeclBuilder {
     int i = 1;
     List<Expr.Field> recv = null;
     if (c.getChild(i) instanceof ParamsContext p) {
-      recv = build.params.params(p, false);
-      if (recv.size() != 1 || recv.getFirst().names().size() > 1) {
-        throw new Reject(p.getStart());
-      }
+      recv = build.params.receiver(p);
       i++;
     }
     Expr.Ident name = build.ident(c.getChild(i++));

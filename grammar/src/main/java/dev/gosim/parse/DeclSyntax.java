@@ -33,7 +33,7 @@ final class DeclSyntax {
     }
     int previous = GoLexer.IMPORT;
     boolean bodyMissing = false;
-    while (!at.at(Token.EOF) && !at.errors().isFull()) {
+    while (!at.at(Token.EOF)) {
       int type = at.type();
       if (type == GoLexer.IMPORT && previous != GoLexer.IMPORT) {
         at.syntaxError("imports must appear before other declarations");

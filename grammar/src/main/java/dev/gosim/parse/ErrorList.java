@@ -3,15 +3,14 @@ package dev.gosim.parse;
 import dev.gosim.source.Diagnostic;
 import dev.gosim.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * Collects messages as Go's compiler does (cmd/compile/internal/base, print.go): one syntax error
- * per line, no other message twice in a row there, sorted by place, and an end after ten.
+ * per line, no other message twice in a row there.
  */
 final class ErrorList {
-  private static final int LIMIT = 10;
+  private static final String SYNTAX = "syntax error";
 
   private final SourceFile file;
   private final List<Diagnostic> list = new ArrayList<>();
@@ -27,18 +26,15 @@ final class ErrorList {
     return list.isEmpty();
   }
 
-  /** Whether nothing more will be taken. */
-  boolean isFull() {
-    return list.size() >= LIMIT;
+  /** Whether there are mistakes after which types are not checked. */
+  boolean hasSyntaxErrors() {
+    return lastSyntaxLine > 0;
   }
 
   void add(int offset, String message) {
     int pos = file.base() + offset;
-    if (isFull()) {
-      return;
-    }
     int line = file.line(pos);
-    if (message.startsWith("syntax error")) {
+    if (message.startsWith(SYNTAX)) {
       if (line == lastSyntaxLine) {
         return;
       }
@@ -53,13 +49,8 @@ final class ErrorList {
     list.add(new Diagnostic(pos, message, Diagnostic.Kind.ERROR));
   }
 
-  List<Diagnostic> sorted() {
-    List<Diagnostic> out = new ArrayList<>(list);
-    out.sort(Comparator.comparingInt(Diagnostic::pos));
-    if (isFull()) {
-      int pos = list.getLast().pos();
-      out.add(new Diagnostic(pos, "too many errors", Diagnostic.Kind.ERROR));
-    }
-    return out;
+  /** All of them, in the order they were found. */
+  List<Diagnostic> list() {
+    return List.copyOf(list);
   }
 }

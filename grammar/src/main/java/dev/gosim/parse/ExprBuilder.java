@@ -206,6 +206,11 @@ final class ExprBuilder {
         colons++;
       }
     }
+    if (colons == 2) {
+      ParseTree close = c.getChild(c.getChildCount() - 1);
+      parts[1] = parts[1] == null ? build.missing(close) : parts[1];
+      parts[2] = parts[2] == null ? build.missing(close) : parts[2];
+    }
     return new Expr.SliceExpr(
         x.pos(), x, lbrack, parts[0], parts[1], parts[2], colons == 2, rbrack);
   }

@@ -100,16 +100,14 @@ final class HeaderBuilder {
     Expr x = build.exprs.expr(c.getChild(c.getChildCount() - 1));
     Stmt.Block body = build.stmts.block(block);
     if (c.getChildCount() == 2) {
-      return new Stmt.Range(pos, null, null, false, 0, x, body);
+      return new Stmt.Range(pos, null, null, null, false, 0, x, body);
     }
     List<Expr> lhs = build.exprs.list((ParserRuleContext) c.getChild(0));
-    if (lhs.size() > 2) {
-      throw new Reject(token(c.getChild(1)));
-    }
     org.antlr.v4.runtime.Token op = token(c.getChild(1));
     boolean define = op.getType() == GoLexer.DEFINE;
     Expr value = lhs.size() > 1 ? lhs.get(1) : null;
-    return new Stmt.Range(pos, lhs.getFirst(), value, define, build.pos(op), x, body);
+    Expr extra = lhs.size() > 2 ? lhs.get(2) : null;
+    return new Stmt.Range(pos, lhs.getFirst(), value, extra, define, build.pos(op), x, body);
   }
 
   Stmt switchStmt(SwitchStmtContext c) {

@@ -30,7 +30,8 @@ final class HeaderErrors {
     int read = end == tokens.size() - 1 ? file.text().length() : tokens.get(end).start;
     int nul = file.text().indexOf(0);
     if (nul >= 0 && nul < read) {
-      String message = "reading " + file.name() + ": unexpected NUL in input";
+      String name = file.name().startsWith("./") ? file.name().substring(2) : file.name();
+      String message = "go: reading " + name + ": unexpected NUL in input";
       return new ParseResult.Failed(List.of(diagnostic(FileSet.NO_POS, message)));
     }
     i = 0;
@@ -39,7 +40,7 @@ final class HeaderErrors {
       return null;
     }
     List<Diagnostic> list = List.of(error);
-    return atEnd ? new ParseResult.Incomplete(list) : new ParseResult.Failed(list);
+    return atEnd ? new ParseResult.Incomplete(null, list) : new ParseResult.Failed(list);
   }
 
   private static Diagnostic diagnostic(int pos, String message) {
@@ -192,11 +193,7 @@ final class HeaderErrors {
   private void fail(String message) {
     GoToken t = tokens.get(i);
     atEnd = t.getType() == Token.EOF || t.getType() == GoLexer.SEMI && t.getText().isEmpty();
-    int offset = t.start;
-    if (t.getType() == Token.EOF && offset > 0 && file.text().charAt(offset - 1) == '\n') {
-      offset--; // go/token does not count a line that has no bytes
-    }
-    error = diagnostic(file.base() + offset, message);
+    error = diagnostic(file.base() + t.start, message);
   }
 
   /** A mistake in the current token comes before what the token is. */

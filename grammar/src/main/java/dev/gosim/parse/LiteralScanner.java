@@ -328,16 +328,16 @@ final class LiteralScanner {
   /** Passes one character that is not ASCII, or NUL: text or a mistake. */
   int oddByte(int i) {
     if (src[i] == 0) {
-      out.error(i, "invalid NUL character");
+      out.oddByte(i, "invalid NUL character");
       return i + 1;
     }
     int r = Runes.decode(src, i, end);
     if (r == Runes.INVALID) {
-      out.error(i, "invalid UTF-8 encoding");
+      out.oddByte(i, "invalid UTF-8 encoding");
       return i + 1;
     }
     if (r == 0xfeff && i > 0) {
-      out.error(i, "invalid BOM in the middle of the file");
+      out.oddByte(i, "invalid BOM in the middle of the file");
     }
     return i + Runes.width(r);
   }

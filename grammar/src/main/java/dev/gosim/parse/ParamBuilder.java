@@ -36,8 +36,7 @@ final class ParamBuilder {
       params.add(param);
     }
     List<Expr.Field> fields = named ? group(params) : unnamed(params);
-    checkVariadic(fields, variadic, c.getStop());
-    return fields;
+    return checkVariadic(fields, variadic);
   }
 
   private Param param(ParamContext c) {
@@ -101,14 +100,35 @@ final class ParamBuilder {
     return fields;
   }
 
-  private static void checkVariadic(List<Expr.Field> fields, boolean allowed, Token at) {
+  /** {@code ...T} counts as {@code T} where it may not stand. */
+  private List<Expr.Field> checkVariadic(List<Expr.Field> fields, boolean allowed) {
+    List<Expr.Field> checked = fields;
     for (int i = 0; i < fields.size(); i++) {
       Expr.Field f = fields.get(i);
       boolean last = i == fields.size() - 1 && f.names().size() <= 1;
-      if (f.type() instanceof Expr.Ellipsis && !(allowed && last)) {
-        throw new Reject(at);
+      if (f.type() instanceof Expr.Ellipsis e && !(allowed && last)) {
+        build.flaw();
+        checked = checked == fields ? new ArrayList<>(fields) : checked;
+        checked.set(i, new Expr.Field(f.pos(), f.names(), e.elt(), null));
       }
     }
+    return checked;
+  }
+
+  /** The receiver: the first one if there are several, null if there is none. */
+  List<Expr.Field> receiver(ParamsContext c) {
+    List<Expr.Field> list = params(c, false);
+    if (list.isEmpty()) {
+      build.flaw();
+      return null;
+    }
+    Expr.Field first = list.getFirst();
+    if (list.size() == 1 && first.names().size() <= 1) {
+      return list;
+    }
+    build.flaw();
+    List<Expr.Ident> name = first.names().isEmpty() ? List.of() : List.of(first.names().getFirst());
+    return List.of(new Expr.Field(first.pos(), name, first.type(), null));
   }
 
   // ---- Type parameters

@@ -62,22 +62,25 @@ public final class Parser {
   }
 
   private static ParseResult attempt(Tokens tokens, boolean whole) {
-    if (!tokens.errors().isEmpty()) {
-      return explain(tokens, whole, tokens.get(0));
-    }
+    boolean flawed = !tokens.errors().isEmpty();
+    Tokens read = flawed ? tokens.closed() : tokens;
     try {
-      tokens.seek(0);
-      return new ParseResult.Ok(new Parser(tokens).file(whole));
+      read.seek(0);
+      Parser p = new Parser(read);
+      File file = p.file(whole);
+      return flawed || p.build.isFlawed()
+          ? explain(tokens, whole, file, tokens.get(0))
+          : new ParseResult.Ok(file);
     } catch (Reject e) {
-      return explain(tokens, whole, e.at());
+      return explain(tokens, whole, null, e.at());
     } catch (ParseCancellationException e) {
-      return explain(tokens, whole, tokens.LT(1));
+      return explain(tokens, whole, null, read.LT(1));
     }
   }
 
-  private static ParseResult explain(Tokens tokens, boolean whole, Token at) {
+  private static ParseResult explain(Tokens tokens, boolean whole, File file, Token at) {
     Diagnostic fallback = error(tokens, at, "syntax error: unexpected " + at.getText());
-    return SyntaxErrors.explain(tokens, whole, fallback);
+    return SyntaxErrors.explain(tokens, whole, file, fallback);
   }
 
   private static Diagnostic error(Tokens tokens, Token at, String message) {

@@ -88,8 +88,9 @@ final class StmtBuilder {
 
   private Expr call(ParseTree c) {
     Expr x = build.exprs.primary(c);
-    if (x instanceof Expr.Paren) {
-      throw new Reject(((ParserRuleContext) c).getStart());
+    while (x instanceof Expr.Paren p) {
+      build.flaw();
+      x = p.x();
     }
     return x;
   }

@@ -224,13 +224,9 @@ final class StmtSyntax {
   private Stmt range(List<Expr> lhs) {
     int pos = at.pos();
     at.next();
-    if (lhs != null && lhs.size() > 2) {
-      int third = at.offsetOf(Exprs.start(lhs.get(2)));
-      at.error(third, "range clause permits at most two iteration variables");
-    }
     Expr x = syntax.exprs.expr();
     Expr key = lhs == null ? null : lhs.getFirst();
-    return new Stmt.Range(pos, key, null, false, pos, x, null);
+    return new Stmt.Range(pos, key, null, null, false, pos, x, null);
   }
 
   // ---- Clauses

@@ -27,8 +27,8 @@ final class SyntaxCursor {
           GoLexer.TYPE,
           GoLexer.VAR);
 
-  /** Stands in the tree for what could not be read; no identifier looks like this. */
-  private static final String BAD = "<bad expr>";
+  /** Stands in the tree for what could not be read. */
+  static final String BAD = "<bad expr>";
 
   private final Tokens tokens;
   private final ErrorList errors;
@@ -174,11 +174,11 @@ final class SyntaxCursor {
   }
 
   Expr bad() {
-    return new Expr.Ident(pos(), BAD);
+    return new Expr.BasicLit(pos(), Expr.LitKind.BAD, BAD);
   }
 
   static boolean isBad(Expr e) {
-    return e instanceof Expr.Ident i && i.name().equals(BAD);
+    return e instanceof Expr.BasicLit b && b.text().equals(BAD);
   }
 
   int offsetOf(int pos) {

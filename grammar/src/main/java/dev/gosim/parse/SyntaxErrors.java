@@ -1,5 +1,6 @@
 package dev.gosim.parse;
 
+import dev.gosim.ast.File;
 import dev.gosim.source.Diagnostic;
 import java.util.List;
 
@@ -33,9 +34,10 @@ final class SyntaxErrors {
    * What is wrong with a text.
    *
    * @param whole whether a package clause must come first
+   * @param file what could be read in spite of mistakes, or null
    * @param fallback what to say if the text looks right from here
    */
-  static ParseResult explain(Tokens tokens, boolean whole, Diagnostic fallback) {
+  static ParseResult explain(Tokens tokens, boolean whole, File file, Diagnostic fallback) {
     if (whole) {
       ParseResult header = new HeaderErrors(tokens).check();
       if (header != null) {
@@ -44,10 +46,12 @@ final class SyntaxErrors {
     }
     SyntaxErrors s = new SyntaxErrors(tokens);
     s.decls.file(whole);
-    if (s.at.errors().isEmpty()) {
-      return new ParseResult.Failed(List.of(fallback));
+    ErrorList errors = s.at.errors();
+    List<Diagnostic> list = errors.isEmpty() ? List.of(fallback) : errors.list();
+    File checked = errors.isEmpty() || errors.hasSyntaxErrors() ? null : file;
+    if (s.at.endsTooEarly()) {
+      return new ParseResult.Incomplete(checked, list);
     }
-    List<Diagnostic> list = s.at.errors().sorted();
-    return s.at.endsTooEarly() ? new ParseResult.Incomplete(list) : new ParseResult.Failed(list);
+    return checked == null ? new ParseResult.Failed(list) : new ParseResult.Flawed(checked, list);
   }
 }

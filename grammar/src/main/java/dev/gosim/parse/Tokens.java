@@ -1,8 +1,10 @@
 package dev.gosim.parse;
 
 import dev.gosim.source.SourceFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -15,8 +17,12 @@ import org.antlr.v4.runtime.misc.Interval;
  * TokenStream} at the same time, so that nothing is buffered twice.
  */
 final class Tokens implements TokenStream {
-  /** A mistake inside a token (or between two): {@code token} is the one it was found before. */
-  record LexError(int token, int offset, String message) {}
+  /**
+   * A mistake inside a token (or between two): {@code token} is the one it was found before.
+   *
+   * @param bad whether a literal with this mistake has no value
+   */
+  record LexError(int token, int offset, String message, boolean bad) {}
 
   private final SourceFile file;
   private final String text;
@@ -53,7 +59,51 @@ final class Tokens implements TokenStream {
   }
 
   void error(int offset, String message) {
-    errors.add(new LexError(size, offset, message));
+    errors.add(new LexError(size, offset, message, true));
+  }
+
+  /** A wrong byte or character: a literal with it in it has a value all the same. */
+  void oddByte(int offset, String message) {
+    errors.add(new LexError(size, offset, message, false));
+  }
+
+  /** Whether a literal has no value because of a mistake in it. */
+  boolean isBad(Token literal) {
+    for (LexError e : errors) {
+      if (e.token == literal.getTokenIndex() && e.offset >= literal.getStartIndex() && e.bad) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The same tokens, with what closes the brackets that the end of the text leaves open: Go's
+   * parser does without it when there was another mistake before.
+   */
+  Tokens closed() {
+    if (depth == 0) {
+      return this;
+    }
+    Deque<Integer> open = new ArrayDeque<>();
+    Tokens copy = new Tokens(file, size + 2 * depth);
+    copy.errors.addAll(errors);
+    for (int i = 0; i < size - 1; i++) {
+      GoToken t = list[i];
+      switch (t.getType()) {
+        case GoLexer.L_PAREN -> open.push(GoLexer.R_PAREN);
+        case GoLexer.L_BRACKET -> open.push(GoLexer.R_BRACKET);
+        case GoLexer.L_CURLY -> open.push(GoLexer.R_CURLY);
+        case GoLexer.R_PAREN, GoLexer.R_BRACKET, GoLexer.R_CURLY -> open.poll();
+        default -> {}
+      }
+      copy.add(t.getType(), t.start, t.end);
+    }
+    int end = text.length();
+    open.forEach(type -> copy.add(type, end, end));
+    copy.add(GoLexer.SEMI, end, end);
+    copy.add(Token.EOF, end, end);
+    return copy;
   }
 
   /** Notes that the string or comment that starts at {@code offset} never ends. */

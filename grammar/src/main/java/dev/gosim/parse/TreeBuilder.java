@@ -21,6 +21,7 @@ final class TreeBuilder {
   final DeclBuilder decls;
   private final Tokens tokens;
   private final int base;
+  private boolean flawed;
 
   TreeBuilder(Tokens tokens) {
     this.tokens = tokens;
@@ -30,6 +31,15 @@ final class TreeBuilder {
     params = new ParamBuilder(this);
     stmts = new StmtBuilder(this);
     decls = new DeclBuilder(this);
+  }
+
+  /** Notes a mistake that does not keep the syntax tree from being made. */
+  void flaw() {
+    flawed = true;
+  }
+
+  boolean isFlawed() {
+    return flawed;
   }
 
   /** The token after {@code t}. */
@@ -60,7 +70,16 @@ final class TreeBuilder {
           case GoLexer.CHAR -> Expr.LitKind.CHAR;
           default -> Expr.LitKind.STRING;
         };
+    if (tokens.isBad(t)) {
+      kind = Expr.LitKind.BAD;
+    }
     return new Expr.BasicLit(pos(t), kind, t.getText());
+  }
+
+  /** An operand that must be there and is not, before {@code next}. */
+  Expr missing(ParseTree next) {
+    flaw();
+    return new Expr.BasicLit(pos(next), Expr.LitKind.BAD, SyntaxCursor.BAD);
   }
 
   /**

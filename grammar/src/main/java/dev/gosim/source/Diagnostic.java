@@ -25,8 +25,25 @@ public record Diagnostic(int pos, String message, Kind kind) {
     UNSUPPORTED
   }
 
-  /** {@code file:line:col: message}. */
+  /** {@code file:line:col: message}; the file's name as it is given for {@link Kind#LOAD}. */
   public String render(FileSet files) {
-    return files.position(pos) + ": " + message;
+    if (kind != Kind.LOAD) {
+      return files.position(pos) + ": " + message;
+    }
+    SourceFile file = files.file(pos);
+    return file == null ? message : loadPosition(file) + ": " + message;
+  }
+
+  /**
+   * As go/token counts, which knows no line without bytes: the last one ends where the file does.
+   */
+  private String loadPosition(SourceFile file) {
+    String name = file.name().startsWith("./") ? file.name().substring(2) : file.name();
+    int end = file.base() + file.text().length();
+    int line = file.line(pos);
+    if (pos == end && line > 1 && file.column(pos) == 1) {
+      line--;
+    }
+    return name + ":" + line + ":" + (pos - file.lineStart(line) + 1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.gosim.parse;
 
 import dev.gosim.source.Diagnostic;
+import dev.gosim.source.Diagnostics;
 import dev.gosim.source.FileSet;
 import dev.gosim.source.SourceFile;
 import java.io.IOException;
@@ -34,11 +35,12 @@ final class Sources {
     List<Diagnostic> list =
         switch (Parser.parse(file)) {
           case ParseResult.Ok ok -> List.of();
-          case ParseResult.Incomplete(List<Diagnostic> d) -> d;
+          case ParseResult.Flawed f -> f.diagnostics();
+          case ParseResult.Incomplete i -> i.diagnostics();
           case ParseResult.Failed(List<Diagnostic> d) -> d;
         };
     List<String> out = new ArrayList<>();
-    for (Diagnostic d : list) {
+    for (Diagnostic d : Diagnostics.first(list)) {
       String at = d.pos() == FileSet.NO_POS ? "-" : file.line(d.pos()) + ":" + file.column(d.pos());
       byte[] bytes = d.message().getBytes(StandardCharsets.ISO_8859_1);
       out.add(at + ": " + new String(bytes, StandardCharsets.UTF_8));

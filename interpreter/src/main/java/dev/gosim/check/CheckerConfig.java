@@ -21,7 +21,7 @@ public interface CheckerConfig {
 
   /**
    * Whether a package of Go's standard library declares that name: {@code "Println"}, or {@code
-   * "Time.Add"} for a method or field.
+   * "Time.Add"} for a method or field; or an unexported one that resembles an exported name.
    */
   default boolean knownSymbol(String path, String name) {
     return false;

@@ -23,6 +23,7 @@ final class ConstantLiterals {
       }
       case CHAR -> Constant.of(rune(text));
       case STRING -> new Constant.Str(string(text));
+      case BAD -> throw new IllegalArgumentException(text);
     };
   }
 

@@ -240,8 +240,9 @@ final class LibraryPackages {
     private List<Decl> parse(SourceIndex.Chunk chunk) {
       return switch (Parser.parseDecls(file, chunk.from(), chunk.to())) {
         case ParseResult.Ok(File f) -> f.decls();
-        case ParseResult.Failed(List<Diagnostic> list) -> failed(list);
-        case ParseResult.Incomplete(List<Diagnostic> list) -> failed(list);
+        case ParseResult.Flawed f -> failed(f.diagnostics());
+        case ParseResult.Failed f -> failed(f.diagnostics());
+        case ParseResult.Incomplete i -> failed(i.diagnostics());
       };
     }
 

@@ -17,6 +17,9 @@ final class Literals {
   }
 
   void basic(Operand x, Expr.BasicLit e) {
+    if (e.kind() == Expr.LitKind.BAD) {
+      return;
+    }
     String text = e.text();
     boolean number = e.kind() != Expr.LitKind.CHAR && e.kind() != Expr.LitKind.STRING;
     if (number && text.length() > MAX_LENGTH) {
@@ -36,6 +39,7 @@ final class Literals {
           case IMAG -> Basic.UNTYPED_COMPLEX;
           case CHAR -> Basic.UNTYPED_RUNE;
           case STRING -> Basic.UNTYPED_STRING;
+          case BAD -> throw new IllegalArgumentException(text);
         };
     x.setConstant(type, v);
     c.untyped.overflow(x, e.pos());

@@ -85,6 +85,8 @@ final class Ranges {
     } else if (kv.value == null && s.value() != null) {
       c.problems.error(
           s.value(), "range over " + c.texts.of(x) + " permits only one iteration variable");
+    } else if (s.extra() != null) {
+      c.problems.error(s.extra(), "range clause permits at most two iteration variables");
     }
   }
 

@@ -65,8 +65,7 @@ final class Selectors {
       return;
     }
     if (!obj.exported()) {
-      String what = name + " not exported by package " + pkg.name();
-      c.problems.error(e.sel(), "name " + what);
+      notExported(e, pkg);
     }
     c.recorder.recordUse(e.sel(), obj);
     c.decls.objDecl(obj);
@@ -94,6 +93,11 @@ final class Selectors {
     c.addDeclDep(obj);
   }
 
+  private void notExported(Expr.Selector e, Package pkg) {
+    String what = e.sel().name() + " not exported by package " + pkg.name();
+    c.problems.error(e.sel(), "name " + what);
+  }
+
   private void undefined(Expr.Selector e, Package pkg) {
     String name = e.sel().name();
     if (pkg.fake() || name.equals("_")) {
@@ -101,6 +105,10 @@ final class Selectors {
     }
     String what = c.texts.of(e);
     if (c.config.knownSymbol(pkg.path(), name)) {
+      if (!Obj.isExported(name)) {
+        notExported(e, pkg);
+        return;
+      }
       c.problems.unsupported(e.sel().pos(), what);
       return;
     }
@@ -203,7 +211,7 @@ final class Selectors {
       return; // reported before
     }
     String sel = e.sel().name();
-    if (isMissingInLibrary(x.type, sel)) {
+    if (!r.indirect() && !r.ambiguous() && isMissingInLibrary(x.type, sel)) {
       c.problems.unsupported(e.sel().pos(), c.texts.of(x.type) + "." + sel);
       return;
     }

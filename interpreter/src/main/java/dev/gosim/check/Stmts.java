@@ -168,7 +168,7 @@ final class Stmts {
       if (inner != null && inner != v) {
         c.problems
             .report(s.pos(), "result parameter " + v.name() + " not in scope at return")
-            .add(inner.pos(), "inner declaration of " + ObjectString.of(inner, c.texts.qualifier()))
+            .add(inner.pos(), "inner declaration of " + ObjectString.of(v, c.texts.qualifier()))
             .send();
       }
     }

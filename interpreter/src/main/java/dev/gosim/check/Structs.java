@@ -29,7 +29,7 @@ final class Structs {
     boolean tagged = false;
     for (Expr.Field f : e.fields()) {
       Type t = c.typeExprs.varType(f.type());
-      String tag = f.tag() == null ? "" : ConstantLiterals.string(f.tag().text());
+      String tag = tag(f);
       tagged |= !tag.isEmpty();
       List<Expr.Ident> names = f.names();
       boolean embedded = names.isEmpty();
@@ -47,6 +47,12 @@ final class Structs {
       }
     }
     return new StructType(fields, tagged ? tags : List.of());
+  }
+
+  private static String tag(Expr.Field f) {
+    return f.tag() == null || f.tag().kind() == Expr.LitKind.BAD
+        ? ""
+        : ConstantLiterals.string(f.tag().text());
   }
 
   private boolean isNew(Map<String, Var> seen, Var v) {

@@ -2,18 +2,13 @@ package dev.gosim.interp;
 
 import dev.gosim.ast.Decl;
 import dev.gosim.ast.File;
-import dev.gosim.check.CheckResult;
 import dev.gosim.check.Info;
 import dev.gosim.natives.Library;
-import dev.gosim.parse.ParseResult;
-import dev.gosim.parse.Parser;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SchedulerOptions;
-import dev.gosim.source.Diagnostic;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Func;
 import dev.gosim.types.Package;
-import dev.gosim.types.Universe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -75,21 +70,23 @@ public final class Interpreter {
     }
   }
 
+  /** Only looks for errors, and prints them; whether there are none. Instead of a run. */
+  public boolean build(List<Source> sources) {
+    Importer importer = new Importer(options, info, files);
+    return new Frontend(options, files, importer).check(sources) != null;
+  }
+
   /**
    * Runs a program of package main; {@code args} are its arguments, {@code name} its os.Args[0].
    */
   public Result run(List<Source> sources, String name, List<String> args) {
     try {
-      List<File> parsed = parse(sources);
-      if (parsed == null) {
-        return NOT_BUILT;
-      }
       Importer importer = new Importer(options, info, files);
-      Package pkg = new Package("main", parsed.getFirst().name().name(), Universe.scope());
-      CheckResult checked = importer.checker().checkPackage(pkg, parsed);
-      if (!accept(checked)) {
+      Frontend.Checked checked = new Frontend(options, files, importer).check(sources);
+      if (checked == null) {
         return NOT_BUILT;
       }
+      Package pkg = checked.pkg();
       if (!pkg.name().equals("main")) {
         say("package command-line-arguments is not a main package");
         return NOT_BUILT;
@@ -99,53 +96,11 @@ public final class Interpreter {
         say("runtime.main_main·f: function main is undeclared in the main package");
         return NOT_BUILT;
       }
-      return execute(importer, pkg, inits(parsed), main, name, args);
+      return execute(importer, pkg, inits(checked.files()), main, name, args);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Result(true, false, false, 2);
     }
-  }
-
-  private List<File> parse(List<Source> sources) {
-    List<File> out = new ArrayList<>();
-    List<Diagnostic> errors = new ArrayList<>();
-    for (Source s : sources) {
-      switch (Parser.parse(files.add(s.name(), s.text()))) {
-        case ParseResult.Ok ok -> out.add(ok.file());
-        case ParseResult.Incomplete i -> errors.addAll(i.diagnostics());
-        case ParseResult.Failed f -> errors.addAll(f.diagnostics());
-      }
-    }
-    if (errors.isEmpty()) {
-      return out;
-    }
-    report(new CheckResult(null, errors, null));
-    return null;
-  }
-
-  /** Prints what the checker found; whether the program may run. */
-  private boolean accept(CheckResult checked) {
-    if (checked.reported().isEmpty()) {
-      return true;
-    }
-    if (options.strict() || !checked.runnable()) {
-      report(checked);
-      return false;
-    }
-    for (Diagnostic d : checked.diagnostics()) {
-      say(files.position(d.pos()) + ": warning: " + d.message());
-    }
-    return true;
-  }
-
-  private void report(CheckResult r) {
-    StringBuilder out = new StringBuilder("# command-line-arguments\n");
-    if (options.allErrors()) {
-      r.diagnostics().forEach(d -> out.append(d.render(files)).append('\n'));
-    } else {
-      out.append(r.render(files));
-    }
-    write(out.toString());
   }
 
   /** The init functions of the files, in order. */
@@ -185,12 +140,8 @@ public final class Interpreter {
   }
 
   private void say(String line) {
-    write(line + "\n");
-  }
-
-  private void write(String text) {
     try {
-      options.stderr().write(text.getBytes(StandardCharsets.UTF_8));
+      options.stderr().write((line + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,8 @@ package dev.gosim.check;
 import dev.gosim.ast.File;
 import dev.gosim.parse.ParseResult;
 import dev.gosim.parse.Parser;
+import dev.gosim.source.Diagnostic;
+import dev.gosim.source.Diagnostics;
 import dev.gosim.source.FileSet;
 import dev.gosim.source.SourceFile;
 import dev.gosim.types.Package;
@@ -39,7 +41,11 @@ final class Checked {
 
   /** The messages, as {@code go build} prints them. */
   String messages() {
-    return result.render(files);
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic d : Diagnostics.first(result.reported())) {
+      out.append(d.render(files)).append('\n');
+    }
+    return out.toString();
   }
 
   private record TextLibrary(Map<String, String> texts) implements CheckerConfig {

@@ -8,7 +8,7 @@ public interface Library {
   /** Whether Go's standard library has a package of that path, be it here or not. */
   boolean knownPackage(String path);
 
-  /** Whether Go's standard library declares that symbol ("Println", "Time.Add"). */
+  /** Whether Go's standard library declares that symbol ("Println", "Time.Add", "sqrt"). */
   boolean knownSymbol(String path, String name);
 
   /** The import path for a package name that a program uses without importing it, or null. */

@@ -46,10 +46,10 @@ final class ConformanceTest {
     if (!Files.exists(PROGRAMS)) {
       return skipped("no list of programs: " + PROGRAMS);
     }
-    if (!LIST && !FailureList.exists()) {
+    if (!LIST && !FailureList.RUN.exists()) {
       return skipped("conformance/expected-failures.tsv is not there: -Dconformance=list makes it");
     }
-    Map<String, String> listed = FailureList.read();
+    Map<String, String> listed = FailureList.RUN.read();
     return Files.readAllLines(PROGRAMS).stream()
         .map(GoTest::of)
         .filter(t -> t.path().contains(ONLY))
@@ -99,7 +99,7 @@ final class ConformanceTest {
     if (LIST) {
       failures.forEach((path, why) -> System.out.println("conformance: " + path + ": " + why));
       if (ONLY.isEmpty()) {
-        FailureList.write(failures);
+        FailureList.RUN.write(failures);
       }
     }
   }

@@ -8,25 +8,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The programs that gosim does not run yet, and what is seen instead: expected-failures.tsv. */
+/**
+ * The programs that gosim does not treat as Go does yet, and what is seen instead: a file in
+ * conformance/.
+ */
 final class FailureList {
-  private static final Path FILE = Path.of("conformance/expected-failures.tsv");
-  private static final List<String> HEADER =
-      List.of(
+  /** Of ConformanceTest. */
+  static final FailureList RUN =
+      new FailureList(
+          "expected-failures.tsv",
           "# Programs of Go's test suite that gosim does not run as Go does, and what is seen.",
           "# Written by: ./mvnw test -Dtest=ConformanceTest -Dconformance=list",
           "# The test fails when a program fails that is not here, or passes that is.");
 
-  private FailureList() {}
+  /** Of ErrorCheckTest. */
+  static final FailureList ERRORS =
+      new FailureList(
+          "expected-error-failures.tsv",
+          "# Wrong programs of Go's test suite of which gosim does not say what Go says, and why.",
+          "# Written by: ./mvnw test -Dtest=ErrorCheckTest -Dconformance=list",
+          "# The test fails when a program fails that is not here, or passes that is.");
 
-  static boolean exists() {
-    return Files.exists(FILE);
+  private final Path file;
+  private final List<String> header;
+
+  private FailureList(String file, String... header) {
+    this.file = Path.of("conformance", file);
+    this.header = List.of(header);
   }
 
-  static Map<String, String> read() throws IOException {
+  boolean exists() {
+    return Files.exists(file);
+  }
+
+  Map<String, String> read() throws IOException {
     Map<String, String> reasons = new TreeMap<>();
-    if (Files.exists(FILE)) {
-      for (String line : Files.readAllLines(FILE)) {
+    if (exists()) {
+      for (String line : Files.readAllLines(file)) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] f = line.split("\t", 2);
           reasons.put(f[0], f[1]);
@@ -36,9 +54,10 @@ final class FailureList {
     return reasons;
   }
 
-  static void write(Map<String, String> reasons) throws IOException {
-    List<String> lines = new ArrayList<>(HEADER);
+  void write(Map<String, String> reasons) throws IOException {
+    List<String> lines = new ArrayList<>(header);
     new TreeMap<>(reasons).forEach((path, reason) -> lines.add(path + "\t" + reason));
-    Files.write(FILE, lines);
+    Files.createDirectories(file.getParent());
+    Files.write(file, lines);
   }
 }

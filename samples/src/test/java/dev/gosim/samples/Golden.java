@@ -85,7 +85,8 @@ record Golden(Path file) {
         limit = Duration.ofSeconds(Integer.parseInt(check.substring("limit ".length())));
       }
     }
-    return new Ran.Request(file.toAbsolutePath().getParent(), args, stdin, processors, true, limit);
+    return new Ran.Request(
+        file.toAbsolutePath().getParent(), args, stdin, processors, true, false, limit);
   }
 
   private List<String> checks() {

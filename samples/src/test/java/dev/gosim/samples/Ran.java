@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 
 /**
  * What a program did.
@@ -22,37 +23,62 @@ import java.util.concurrent.TimeoutException;
  */
 public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
 
-  /** How to run a program. */
+  /**
+   * How to run a program.
+   *
+   * @param allErrors whether all errors are shown if it does not compile
+   */
   public record Request(
-      Path dir, List<String> args, byte[] stdin, int processors, boolean strict, Duration limit) {
+      Path dir,
+      List<String> args,
+      byte[] stdin,
+      int processors,
+      boolean strict,
+      boolean allErrors,
+      Duration limit) {
     /** A program alone, without input, with Go's own rules. */
     public static Request of(Path file, Duration limit) {
       List<String> args = List.of(file.getFileName().toString());
-      return new Request(file.toAbsolutePath().getParent(), args, new byte[0], 0, true, limit);
+      return new Request(
+          file.toAbsolutePath().getParent(), args, new byte[0], 0, true, false, limit);
     }
 
     public Request lenient() {
-      return new Request(dir, args, stdin, processors, false, limit);
+      return new Request(dir, args, stdin, processors, false, allErrors, limit);
     }
 
     public Request withArgs(List<String> more) {
-      return new Request(dir, more, stdin, processors, strict, limit);
+      return new Request(dir, more, stdin, processors, strict, allErrors, limit);
+    }
+
+    public Request withAllErrors() {
+      return new Request(dir, args, stdin, processors, strict, true, limit);
     }
   }
 
   public static Ran run(Request r) {
+    return start(r, GoRun::run);
+  }
+
+  /** Only compiles it. */
+  public static Ran build(Request r) {
+    return start(r, GoRun::build);
+  }
+
+  private static Ran start(Request r, BiFunction<GoRun, List<String>, GoRun.Outcome> work) {
     Capture all = new Capture(null);
     Capture out = new Capture(all);
     Capture err = new Capture(all);
     ByteArrayInputStream in = new ByteArrayInputStream(r.stdin);
-    GoRun run = new GoRun(new GoRun.Setup(r.dir, in, out, err, r.processors, r.strict, false));
+    GoRun run =
+        new GoRun(new GoRun.Setup(r.dir, in, out, err, r.processors, r.strict, r.allErrors));
     CompletableFuture<GoRun.Outcome> outcome = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()
         .name(r.args.getFirst())
         .start(() -> {
           try {
-            outcome.complete(run.run(r.args));
+            outcome.complete(work.apply(run, r.args));
           } catch (Throwable t) {
             outcome.completeExceptionally(t);
           }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * What the real standard library exports, so that what is missing here is reported as not yet
  * supported, never as undefined. Loaded only when something is to be reported. The resource has a
- * line per package: its path, then its names, methods and fields as Type.Name.
+ * line per package: its path, then its names, methods and fields as Type.Name; last those
+ * unexported names (of functions and the like) that Go's compiler finds and that differ from an
+ * exported one in their case only: "name sqrt not exported by package math".
  */
 final class KnownSymbols {
   private static final String TEXT = read();

@@ -253,10 +253,11 @@ const (
 	unixToInternal int64 = (1969*365 + 1969/4 - 1969/100 + 1969/400) * secondsPerDay
 )
 
-// A Time is an instant with nanosecond precision. Seconds count from 1 January of year 1 UTC.
+// A Time is an instant with nanosecond precision. The names of its first two fields are those that
+// Go's messages show: wall has the seconds from 1 January of year 1 UTC, ext the nanoseconds beyond.
 type Time struct {
-	sec  int64
-	nsec int64
+	wall int64
+	ext  int64
 	mono int64
 	loc  *Location
 }
@@ -270,7 +271,7 @@ func Now() Time {
 	return Time{s + unixToInternal, n, m, Local}
 }
 
-func (t Time) unix() int64 { return t.sec - unixToInternal }
+func (t Time) unix() int64 { return t.wall - unixToInternal }
 
 // Since returns the time elapsed since t.
 func Since(t Time) Duration { return Now().Sub(t) }
@@ -286,11 +287,11 @@ func (t Time) Before(u Time) bool { return t.Compare(u) < 0 }
 
 // Compare returns -1, 0 or +1.
 func (t Time) Compare(u Time) int {
-	a, b := t.sec, u.sec
+	a, b := t.wall, u.wall
 	if t.mono != 0 && u.mono != 0 {
 		a, b = t.mono, u.mono
 	} else if a == b {
-		a, b = t.nsec, u.nsec
+		a, b = t.ext, u.ext
 	}
 	switch {
 	case a < b:
@@ -305,12 +306,12 @@ func (t Time) Compare(u Time) int {
 func (t Time) Equal(u Time) bool { return t.Compare(u) == 0 }
 
 // IsZero reports whether t is the zero time.
-func (t Time) IsZero() bool { return t.sec == 0 && t.nsec == 0 }
+func (t Time) IsZero() bool { return t.wall == 0 && t.ext == 0 }
 
 // Add returns t + d.
 func (t Time) Add(d Duration) Time {
-	s := t.sec + int64(d/1e9)
-	n := t.nsec + int64(d%1e9)
+	s := t.wall + int64(d/1e9)
+	n := t.ext + int64(d%1e9)
 	if n >= 1e9 {
 		s++
 		n -= 1e9
@@ -337,7 +338,7 @@ func (t Time) Sub(u Time) Duration {
 		}
 		return d
 	}
-	d := Duration(t.sec-u.sec)*Second + Duration(t.nsec-u.nsec)
+	d := Duration(t.wall-u.wall)*Second + Duration(t.ext-u.ext)
 	switch {
 	case u.stripMono().Add(d).Equal(t.stripMono()):
 		return d
@@ -375,7 +376,7 @@ func (t Time) Truncate(d Duration) Time {
 }
 
 // rem is (time since year 1) mod d.
-func (t Time) rem(d Duration) Duration { return Duration(modNanos(t.sec, t.nsec, int64(d))) }
+func (t Time) rem(d Duration) Duration { return Duration(modNanos(t.wall, t.ext, int64(d))) }
 
 // modNanos returns (sec*1e9+nsec) mod d, exactly and never negative.
 func modNanos(sec, nsec, d int64) int64
@@ -384,7 +385,7 @@ func modNanos(sec, nsec, d int64) int64
 func (t Time) AddDate(years int, months int, days int) Time {
 	y, m, d := t.Date()
 	h, mi, s := t.Clock()
-	return Date(y+years, m+Month(months), d+days, h, mi, s, int(t.nsec), t.Location())
+	return Date(y+years, m+Month(months), d+days, h, mi, s, int(t.ext), t.Location())
 }
 
 // UTC returns t with the location UTC.
@@ -453,13 +454,13 @@ func (t Time) IsDST() bool {
 func (t Time) Unix() int64 { return t.unix() }
 
 // UnixMilli returns milliseconds since 1970.
-func (t Time) UnixMilli() int64 { return t.unix()*1e3 + t.nsec/1e6 }
+func (t Time) UnixMilli() int64 { return t.unix()*1e3 + t.ext/1e6 }
 
 // UnixMicro returns microseconds since 1970.
-func (t Time) UnixMicro() int64 { return t.unix()*1e6 + t.nsec/1e3 }
+func (t Time) UnixMicro() int64 { return t.unix()*1e6 + t.ext/1e3 }
 
 // UnixNano returns nanoseconds since 1970.
-func (t Time) UnixNano() int64 { return t.unix()*1e9 + t.nsec }
+func (t Time) UnixNano() int64 { return t.unix()*1e9 + t.ext }
 
 // Unix returns the local time of seconds and nanoseconds since 1970.
 func Unix(sec int64, nsec int64) Time {
@@ -484,7 +485,7 @@ func UnixMicro(usec int64) Time { return Unix(usec/1e6, (usec%1e6)*1e3) }
 // local returns days and seconds of the day since year 1, in t's zone.
 func (t Time) local() (day, sec int64) {
 	_, off := t.Zone()
-	s := t.sec + int64(off)
+	s := t.wall + int64(off)
 	day = s / secondsPerDay
 	sec = s % secondsPerDay
 	if sec < 0 {
@@ -605,7 +606,7 @@ func (t Time) Second() int {
 }
 
 // Nanosecond returns the nanosecond within the second.
-func (t Time) Nanosecond() int { return int(t.nsec) }
+func (t Time) Nanosecond() int { return int(t.ext) }
 
 func norm(hi, lo, base int) (int, int) {
 	if lo < 0 {
@@ -839,7 +840,7 @@ func (t Time) GoString() string {
 	default:
 		loc = "time.Location(" + "\"" + t.Location().name + "\"" + ")"
 	}
-	return "time.Date(" + itoa(y) + ", " + month + ", " + itoa(d) + ", " + itoa(h) + ", " + itoa(mi) + ", " + itoa(s) + ", " + itoa(int(t.nsec)) + ", " + loc + ")"
+	return "time.Date(" + itoa(y) + ", " + month + ", " + itoa(d) + ", " + itoa(h) + ", " + itoa(mi) + ", " + itoa(s) + ", " + itoa(int(t.ext)) + ", " + loc + ")"
 }
 
 // Format shows the time as the layout would show Mon Jan 2 15:04:05 MST 2006.
@@ -937,7 +938,7 @@ func (t Time) AppendFormat(b []byte, layout string) []byte {
 			b = appendInt(b, z%60, 2)
 		default:
 			if elem[0] == '.' || elem[0] == ',' {
-				b = appendFraction(b, int(t.nsec), elem)
+				b = appendFraction(b, int(t.ext), elem)
 			} else {
 				_, offset := t.Zone()
 				b = appendOffset(b, offset, elem)
@@ -1551,10 +1552,10 @@ func (t Time) AppendBinary(b []byte) ([]byte, error) {
 	}
 	b = append(b, 1)
 	for i := 56; i >= 0; i -= 8 {
-		b = append(b, byte(t.sec>>i))
+		b = append(b, byte(t.wall>>i))
 	}
 	for i := 24; i >= 0; i -= 8 {
-		b = append(b, byte(t.nsec>>i))
+		b = append(b, byte(t.ext>>i))
 	}
 	return append(b, byte(offset>>8), byte(offset)), nil
 }
@@ -1572,10 +1573,10 @@ func (t *Time) UnmarshalBinary(data []byte) error {
 	}
 	*t = Time{}
 	for _, c := range data[1:9] {
-		t.sec = t.sec<<8 | int64(c)
+		t.wall = t.wall<<8 | int64(c)
 	}
 	for _, c := range data[9:13] {
-		t.nsec = t.nsec<<8 | int64(c)
+		t.ext = t.ext<<8 | int64(c)
 	}
 	offset := int(int16(data[13])<<8|int16(data[14])) * 60
 	if offset == -60 {
