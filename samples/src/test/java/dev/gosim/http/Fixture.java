@@ -130,7 +130,8 @@ public final class Fixture implements AutoCloseable {
     try (GZIPOutputStream z = new GZIPOutputStream(packed)) {
       z.write(text);
     }
-    boolean wanted = x.getRequestHeaders().getOrDefault("Accept-Encoding", List.of()).contains("gzip");
+    boolean wanted =
+        x.getRequestHeaders().getOrDefault("Accept-Encoding", List.of()).contains("gzip");
     if (wanted) {
       x.getResponseHeaders().set("Content-Encoding", "gzip");
     }
@@ -143,7 +144,8 @@ public final class Fixture implements AutoCloseable {
   private static void chunks(HttpExchange x, int n) throws IOException {
     x.sendResponseHeaders(200, 0);
     for (int i = 0; i < n; i++) {
-      x.getResponseBody().write(("%9d\n".formatted(i)).repeat(1000).getBytes(StandardCharsets.UTF_8));
+      x.getResponseBody()
+          .write(("%9d\n".formatted(i)).repeat(1000).getBytes(StandardCharsets.UTF_8));
       x.getResponseBody().flush();
     }
   }

@@ -101,7 +101,8 @@ record Golden(Path file) {
     for (String check : checks) {
       if (check.startsWith("err ")) {
         Pattern p = Pattern.compile(check.substring("err ".length()), Pattern.MULTILINE);
-        assertTrue(p.matcher(err).find(), () -> file + ": no match of " + p + " in stderr:\n" + err);
+        assertTrue(
+            p.matcher(err).find(), () -> file + ": no match of " + p + " in stderr:\n" + err);
         return;
       }
     }

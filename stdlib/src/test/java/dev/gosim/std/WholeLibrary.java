@@ -60,6 +60,7 @@ final class WholeLibrary {
     NativePackage p = library.find(path);
     return switch (Parser.parse(new FileSet().add(path + ".go", p.source()))) {
       case ParseResult.Ok(File f) -> f.decls();
+      case ParseResult.Flawed f -> throw new AssertionError(path + ": " + f);
       case ParseResult.Failed f -> throw new AssertionError(path + ": " + f);
       case ParseResult.Incomplete i -> throw new AssertionError(path + ": " + i);
     };
