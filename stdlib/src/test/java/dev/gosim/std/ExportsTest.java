@@ -50,7 +50,9 @@ class ExportsTest {
     Map<String, Set<String>> known = new HashMap<>();
     for (String line : lines("known-symbols")) {
       List<String> words = List.of(line.split(" "));
-      known.put(words.getFirst(), new HashSet<>(words.subList(1, words.size())));
+      Set<String> names = new HashSet<>(words.subList(1, words.size()));
+      names.removeIf(n -> !Obj.isExported(n));
+      known.put(words.getFirst(), names);
     }
     return known;
   }
@@ -79,7 +81,7 @@ class ExportsTest {
       }
     }
     Set<String> listed = missing().getOrDefault(path, Set.of());
-    assertEquals(listed.contains(MOST) ? Set.of(MOST) : absent, listed);
+    assertEquals(listed.contains(MOST) && !absent.isEmpty() ? Set.of(MOST) : absent, listed);
   }
 
   @ParameterizedTest
