@@ -4,6 +4,7 @@ import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
+import dev.gosim.value.GoExit;
 import dev.gosim.value.GoPanic;
 
 /**
@@ -28,6 +29,12 @@ public final class FuncCode extends Func {
    */
   public record Body(
       int longs, int refs, int[] captureSlots, Stmt code, Stmt epilogue, boolean defers) {}
+
+  /**
+   * Calls deeper than this overflow the stack (Go allows 1 GB of it). Java's own limit alone does not
+   * do: a goroutine that is preempted leaves its stack in the heap and goes on with an empty one.
+   */
+  private static final int MAX_DEPTH = 2_000_000;
 
   private final String name;
   private final Signature signature;
@@ -77,6 +84,9 @@ public final class FuncCode extends Func {
       f.g.top = f;
       f.g.yieldPreempted();
     }
+    if (f.depth > MAX_DEPTH) {
+      throw stackOverflow(f, new StackOverflowError());
+    }
     if (b.defers) {
       Defers.run(b, f);
       return;
@@ -86,12 +96,18 @@ public final class FuncCode extends Func {
     } catch (GoPanic p) {
       throw noteOrigin(p, f);
     } catch (StackOverflowError e) {
-      f.g.top = f;
-      f.g.scheduler.stackOverflow(f.g, e);
+      throw stackOverflow(f, e);
     }
     if (b.epilogue != null) {
       b.epilogue.exec(f);
     }
+  }
+
+  /** The program is over; what is returned unwinds the goroutine. */
+  private static GoExit stackOverflow(Frame f, StackOverflowError e) {
+    f.g.top = f;
+    f.g.scheduler.stackOverflow(f.g, e);
+    return new GoExit(2);
   }
 
   /** The innermost function a panic passes through is where it was raised. */

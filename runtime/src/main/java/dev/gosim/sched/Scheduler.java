@@ -174,13 +174,12 @@ public final class Scheduler {
   }
 
   /**
-   * A goroutine has used up its stack. Its frames are not unwound, which would take seconds: the
-   * program is over, and the goroutine stays where it is. Does not return.
+   * A goroutine has used up its stack: the program is over, told by a thread that has a stack. The
+   * caller unwinds the goroutine meanwhile, since a stack that deep slows every garbage collection.
    */
   public void stackOverflow(Goroutine g, StackOverflowError e) {
-    Thread.ofPlatform().daemon().start(() -> die(() -> options.fatal().uncaught(g, e)));
-    while (true) {
-      LockSupport.park();
+    if (fatal.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().start(() -> end(() -> options.fatal().uncaught(g, e)));
     }
   }
 
@@ -191,12 +190,16 @@ public final class Scheduler {
   /** Only the first to die has its say. */
   private void die(Runnable lastWords) {
     if (fatal.compareAndSet(false, true)) {
-      try {
-        lastWords.run();
-      } finally {
-        finish(Exit.FATAL);
-        shutdown();
-      }
+      end(lastWords);
+    }
+  }
+
+  private void end(Runnable lastWords) {
+    try {
+      lastWords.run();
+    } finally {
+      finish(Exit.FATAL);
+      shutdown();
     }
   }
 

@@ -25,6 +25,9 @@ public final class Frame {
   /** The function running in it (for traces). */
   public final Func func;
 
+  /** How many callers there are above. */
+  public final int depth;
+
   /** Position of the call being made from this frame (for traces). */
   public int pos;
 
@@ -35,6 +38,7 @@ public final class Frame {
     this.g = g;
     this.parent = parent;
     this.func = func;
+    this.depth = parent == null ? 0 : parent.depth + 1;
     this.l = longs == 0 ? NO_LONGS : new long[longs];
     this.r = refs == 0 ? NO_REFS : new Object[refs];
   }

@@ -75,7 +75,8 @@ record Golden(Path file) {
     args.add(file.getFileName().toString());
     String more = textBeside(".args");
     if (more != null) {
-      args.addAll(more.lines().toList());
+      byte[] bytes = more.getBytes(StandardCharsets.ISO_8859_1);
+      args.addAll(new String(bytes, StandardCharsets.UTF_8).lines().toList());
     }
     String in = textBeside(".in");
     byte[] stdin = in == null ? new byte[0] : in.getBytes(StandardCharsets.ISO_8859_1);
