@@ -4,9 +4,13 @@ import dev.gosim.node.MethodTarget;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Func;
 import dev.gosim.types.Signature;
+import dev.gosim.types.Type;
+import dev.gosim.types.TypeEnv;
+import dev.gosim.types.Var;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Slots;
+import java.util.List;
 
 /** A method promoted from an embedded interface: its receiver is the field's interface value. */
 final class PromotedMethod extends dev.gosim.value.Func {
@@ -15,11 +19,14 @@ final class PromotedMethod extends dev.gosim.value.Func {
   private final Signature signature;
   private final Slots slots;
 
-  PromotedMethod(Program program, Func method, Signature signature) {
+  PromotedMethod(Program program, Func method, Type embedded) {
     this.program = program;
     this.method = method;
-    this.signature = signature;
-    this.slots = Slots.of(signature.params(), signature.results(), true);
+    Signature s = program.signature(method.signature(), TypeEnv.EMPTY);
+    Var recv = new Var(Var.Kind.RECV, 0, method.pkg(), "", embedded);
+    this.signature =
+        new Signature(recv, List.of(), List.of(), s.params(), s.results(), s.variadic());
+    this.slots = Slots.of(s.params(), s.results(), true);
   }
 
   @Override

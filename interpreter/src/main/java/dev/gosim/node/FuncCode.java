@@ -31,8 +31,9 @@ public final class FuncCode extends Func {
       int longs, int refs, int[] captureSlots, Stmt code, Stmt epilogue, boolean defers) {}
 
   /**
-   * Calls deeper than this overflow the stack (Go allows 1 GB of it). Java's own limit alone does not
-   * do: a goroutine that is preempted leaves its stack in the heap and goes on with an empty one.
+   * Calls deeper than this overflow the stack (Go allows 1 GB of it). Java's own limit alone does
+   * not do: a goroutine that is preempted leaves its stack in the heap and goes on with an empty
+   * one.
    */
   private static final int MAX_DEPTH = 2_000_000;
 

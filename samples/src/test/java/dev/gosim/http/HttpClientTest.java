@@ -45,8 +45,7 @@ final class HttpClientTest {
       List<String> to = fixture.addresses();
       Ran ran =
           Ran.run(
-              Ran.Request.of(PROGRAM, LIMIT)
-                  .withArgs(List.of("client.go", to.get(0), to.get(1))));
+              Ran.Request.of(PROGRAM, LIMIT).withArgs(List.of("client.go", to.get(0), to.get(1))));
       assertFalse(ran.timedOut(), ran::all);
       assertEquals(Files.readString(RECORDED, StandardCharsets.ISO_8859_1), ran.all());
     }
