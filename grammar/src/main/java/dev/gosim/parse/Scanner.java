@@ -14,6 +14,9 @@ import org.antlr.v4.runtime.Token;
 final class Scanner {
   private static final int BOM = 0xfeff;
 
+  /** Bytes before a directive's text: the length of "//line ". */
+  private static final int DIRECTIVE = 7;
+
   private final byte[] src;
   private final int end;
   private final Tokens out;
@@ -189,7 +192,18 @@ final class Scanner {
     while (i < end && src[i] != '\n') {
       i = src[i] > 0 ? i + 1 : literals.oddByte(i);
     }
+    if (isLineDirective() && (pos == 0 || src[pos - 1] == '\n')) {
+      LineDirective.obey(out, pos + DIRECTIVE, i, i + 1);
+    }
     pos = i;
+  }
+
+  private boolean isLineDirective() {
+    return at(pos + 2) == 'l'
+        && at(pos + 3) == 'i'
+        && at(pos + 4) == 'n'
+        && at(pos + 5) == 'e'
+        && at(pos + 6) == ' ';
   }
 
   /** A comment with a newline in it acts like a newline. */
@@ -203,6 +217,8 @@ final class Scanner {
     if (i >= end) {
       out.error(pos, "comment not terminated");
       out.unterminated(pos);
+    } else if (isLineDirective()) {
+      LineDirective.obey(out, pos + DIRECTIVE, i, i + 2);
     }
     int to = Math.min(i + 2, end);
     if (newline && endsLine(last)) {

@@ -15,9 +15,9 @@
  * give its list of messages.
  *
  * <p>Promised: accepted is what {@code cmd/compile/internal/syntax} accepts (branch targets and
- * labels are the checker's); messages are those of {@code go build}, the ten-error limit included
- * ({@code //line} comments are not obeyed); text is one char per byte throughout, messages too;
- * whatever the bytes are, there is an answer, never an exception. A text that merely ends too early
- * is {@code Incomplete}.
+ * labels are the checker's); messages are those of {@code go build}, the ten-error limit included,
+ * {@code //line} directives obeyed; text is one char per byte throughout, messages too; whatever
+ * the bytes are, there is an answer, never an exception. A text that merely ends too early is
+ * {@code Incomplete}.
  */
 package dev.gosim.parse;

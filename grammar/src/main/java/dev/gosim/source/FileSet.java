@@ -40,9 +40,9 @@ public final class FileSet {
     return null;
   }
 
-  /** {@code file:line:col}, or {@code -} where there is no position. */
+  /** {@code file:line:col} (see {@link Place}), or {@code -} where there is no position. */
   public String position(int pos) {
     SourceFile f = file(pos);
-    return f == null ? "-" : f.name() + ":" + f.line(pos) + ":" + f.column(pos);
+    return f == null ? "-" : f.place(pos).toString();
   }
 }

@@ -1,7 +1,9 @@
 package dev.gosim.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One file's text and its line table. The text holds one char per byte (Latin-1), so that offsets
@@ -13,6 +15,9 @@ public final class SourceFile {
   private final String text;
   private final int base;
   private int[] lineStarts;
+
+  /** In the order of their offsets; no more are added once the text has been scanned. */
+  private final List<LineBase> lineBases = new ArrayList<>();
 
   SourceFile(String name, String text, int base) {
     this.name = name;
@@ -59,6 +64,34 @@ public final class SourceFile {
   /** The position of the first byte of a line (from 1). */
   public int lineStart(int line) {
     return base + lineStarts()[line - 1];
+  }
+
+  /**
+   * What follows the offset is in that line (from 1) of that file, says a directive. Without a name
+   * (null) it is the one that held so far; column 0 means that there are no columns.
+   */
+  public synchronized void lineDirective(int offset, String file, int line, int column) {
+    if (lineBases.isEmpty() || lineBases.getLast().offset() < offset) {
+      String before = lineBases.isEmpty() ? name : lineBases.getLast().name();
+      lineBases.add(new LineBase(offset, file == null ? before : file, line, column));
+    }
+  }
+
+  /** Where a position is, to be shown. */
+  public synchronized Place place(int pos) {
+    int offset = pos - base;
+    int i = lineBases.size();
+    while (i > 0 && lineBases.get(i - 1).offset() > offset) {
+      i--;
+    }
+    if (i == 0) {
+      return new Place(name, line(pos), column(pos));
+    }
+    LineBase b = lineBases.get(i - 1);
+    int from = b.offset() + base;
+    int down = line(pos) - line(from);
+    int column = down > 0 ? column(pos) : b.column() + pos - from;
+    return new Place(b.name(), b.line() + down, b.column() == 0 ? 0 : column);
   }
 
   private synchronized int[] lineStarts() {

@@ -54,6 +54,7 @@ public final class Checker {
   final ValidType validType = new ValidType(this);
   final Initorder initorder = new Initorder(this);
   final Mono mono = new Mono(this);
+  final TypeSizes sizes = new TypeSizes(this);
 
   // Expressions.
   final Texts texts = new Texts(this);
@@ -123,11 +124,16 @@ public final class Checker {
 
   /** Checks all files of a user's package. */
   public CheckResult checkPackage(Package pkg, List<File> sources) {
+    return checkPackage(pkg, sources, false);
+  }
+
+  /** The same of files in which the parser has found {@code errors}. */
+  public CheckResult checkPackage(Package pkg, List<File> sources, boolean errors) {
     return locked(() -> {
       RuntimeException failure = null;
       try {
         atTop(() -> {
-          resolver.checkFiles(pkg, sources);
+          resolver.checkFiles(pkg, sources, errors);
           return null;
         });
       } catch (RuntimeException e) {

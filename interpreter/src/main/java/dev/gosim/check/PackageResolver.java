@@ -45,7 +45,7 @@ final class PackageResolver {
     this.c = c;
   }
 
-  void checkFiles(Package pkg, List<File> files) {
+  void checkFiles(Package pkg, List<File> files, boolean errors) {
     Environment saved = c.env;
     c.env = new Environment(pkg, pkg.scope());
     objects = new ArrayList<>();
@@ -56,7 +56,7 @@ final class PackageResolver {
     c.initorder.compute(objects);
     c.imports.reportUnused();
     c.recorder.recordUntyped();
-    afterwards(c.problems.any());
+    afterwards(errors || c.problems.any());
     c.env = saved;
   }
 
@@ -65,6 +65,7 @@ final class PackageResolver {
     c.mono.report(errors);
     c.interfaces.reportCycles(errors);
     c.decls.reportMissingBodies(errors);
+    c.sizes.report(errors);
   }
 
   private List<File> sameName(Package pkg, List<File> files) {

@@ -244,7 +244,7 @@ final class TypeExprs {
       case Expr.FuncType f -> c.sigs.funcType(null, f);
       case Expr.InterfaceType i -> c.interfaces.interfaceType(i, def);
       case Expr.MapType m -> mapType(m);
-      case Expr.ChanType ch -> new ChanType(dir(ch.dir()), varType(ch.elem()));
+      case Expr.ChanType ch -> c.sizes.noted(new ChanType(dir(ch.dir()), varType(ch.elem())));
       default -> {
         c.problems.error(e, c.texts.of(e) + " is not a type");
         c.exprs.use(e);
@@ -300,7 +300,7 @@ final class TypeExprs {
     }
     long len = arrayLength(a.len());
     Type elem = varType(a.elem());
-    return len >= 0 ? new ArrayType(elem, len) : Basic.INVALID;
+    return len >= 0 ? c.sizes.noted(new ArrayType(elem, len)) : Basic.INVALID;
   }
 
   /** The constant length of an array; negative after an error. */

@@ -65,7 +65,7 @@ final class UnsafeBuiltins {
     if (!assign(x, null, id)) {
       return false;
     }
-    if (hasVariableSize(x.type, new ArrayList<>())) {
+    if (hasVariableSize(x.type)) {
       c.builtins.record(call, Basic.UINTPTR, x.type);
       x.setValue(Basic.UINTPTR);
       return true;
@@ -113,7 +113,7 @@ final class UnsafeBuiltins {
     c.recorder.recordSelection(sel, Info.SelectionKind.FIELD, base, r.obj(), r.path(), false);
     OperandMode mode = x.mode == OperandMode.VARIABLE ? OperandMode.VARIABLE : OperandMode.VALUE;
     c.recorder.record(new Operand(mode, sel, r.obj().type()));
-    if (hasVariableSize(base, new ArrayList<>())) {
+    if (hasVariableSize(base)) {
       c.builtins.record(call, Basic.UINTPTR, r.obj().type());
       x.setValue(Basic.UINTPTR);
       return true;
@@ -172,7 +172,12 @@ final class UnsafeBuiltins {
     return c.builtins.record(call, x.type, Basic.STRING);
   }
 
-  /** Whether the size depends on type parameters; {@code seen}: types being looked at. */
+  /** Whether the size depends on type parameters. */
+  static boolean hasVariableSize(Type t) {
+    return hasVariableSize(t, new ArrayList<>());
+  }
+
+  /** {@code seen}: types being looked at. */
   private static boolean hasVariableSize(Type t, List<Named> seen) {
     if (Alias.unalias(t) instanceof Named n) {
       if (seen.contains(n)) {

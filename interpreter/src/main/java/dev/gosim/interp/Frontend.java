@@ -56,7 +56,7 @@ final class Frontend {
       return null;
     }
     Package pkg = new Package("main", parsed.getFirst().name().name(), Universe.scope());
-    CheckResult checked = importer.checker().checkPackage(pkg, parsed);
+    CheckResult checked = importer.checker().checkPackage(pkg, parsed, !found.isEmpty());
     boolean runnable = found.isEmpty() && checked.runnable();
     found.addAll(checked.reported());
     return found.isEmpty() || accept(found, runnable) ? new Checked(pkg, parsed) : null;

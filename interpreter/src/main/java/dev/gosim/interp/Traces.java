@@ -5,6 +5,7 @@ import dev.gosim.node.GoSite;
 import dev.gosim.node.NativeCode;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.source.FileSet;
+import dev.gosim.source.Place;
 import dev.gosim.source.SourceFile;
 import dev.gosim.value.Frame;
 import java.util.ArrayList;
@@ -34,10 +35,8 @@ final class Traces {
   private static TraceEntry entry(Frame f, FileSet files) {
     SourceFile file = files.file(f.pos);
     String args = f.func.signature().params().size() > 0 ? "(...)" : "()";
-    return new TraceEntry(
-        f.func.name() + args,
-        file == null ? "?" : file.name(),
-        file == null ? 0 : file.line(f.pos));
+    Place at = place(file, f.pos);
+    return new TraceEntry(f.func.name() + args, at.file(), at.line());
   }
 
   /** A goroutine's part of a dump. */
@@ -56,8 +55,15 @@ final class Traces {
       out.append("created by ").append(site.function());
       out.append(" in goroutine ").append(g.parentId).append('\n');
       SourceFile file = files.file(site.pos());
-      place(out, file == null ? "?" : file.name(), file == null ? 0 : file.line(site.pos()));
+      Place at = place(file, site.pos());
+      place(out, at.file(), at.line());
     }
+  }
+
+  /** The runtime shows ?? where a directive has taken the file's name away. */
+  private static Place place(SourceFile file, int pos) {
+    Place at = file == null ? new Place("", 0, 0) : file.place(pos);
+    return at.file().isEmpty() ? new Place("??", at.line(), 0) : at;
   }
 
   private static void place(StringBuilder out, String file, int line) {

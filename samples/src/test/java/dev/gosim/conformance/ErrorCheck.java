@@ -56,7 +56,7 @@ record ErrorCheck(String category, String path) {
     if (ran.timedOut() || ran.outcome().built()) {
       return new Verdict(false, "no error is found");
     }
-    List<Expected> expected = expected(Files.readString(file, StandardCharsets.ISO_8859_1));
+    List<Expected> expected = expected(file);
     List<Message> messages = new ArrayList<>(BuildErrors.parse(ran.err()));
     TreeSet<Integer> want = new TreeSet<>();
     expected.forEach(e -> want.add(e.line));
@@ -85,7 +85,9 @@ record ErrorCheck(String category, String path) {
         .orElse("");
   }
 
-  private static List<Expected> expected(String text) {
+  private static List<Expected> expected(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    String name = file.getFileName().toString();
     List<Expected> list = new ArrayList<>();
     int number = 0;
     for (String line : text.split("\n")) {
@@ -98,18 +100,19 @@ record ErrorCheck(String category, String path) {
       Matcher quoted = QUOTED.matcher(comment.group(1));
       while (quoted.find()) {
         String expression = BRACE.matcher(quoted.group(1)).replaceAll("\\\\{");
-        patterns.add(Pattern.compile(withLines(expression, number)));
+        patterns.add(Pattern.compile(withLines(expression, name, number)));
       }
       list.add(new Expected(number, patterns));
     }
     return list;
   }
 
-  private static String withLines(String expression, int line) {
+  private static String withLines(String expression, String name, int line) {
     return LINE.matcher(expression)
         .replaceAll(m -> {
           int by = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
-          return ":" + (line + ("-".equals(m.group(1)) ? -by : by));
+          String at = Pattern.quote(name) + ":" + (line + ("-".equals(m.group(1)) ? -by : by));
+          return Matcher.quoteReplacement("(?:\\./)?" + at);
         });
   }
 }

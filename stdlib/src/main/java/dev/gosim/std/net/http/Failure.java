@@ -97,7 +97,7 @@ record Failure(int kind, String text) {
 
   private static Failure tls(SSLException e) {
     String m = text(e);
-    if (e.getCause() instanceof EOFException) {
+    if (e.getCause() instanceof EOFException || m.contains("host terminated the handshake")) {
       return new Failure(EOF, "");
     }
     if (m.contains("plaintext connection") || m.contains("Unsupported or unrecognized SSL")) {
