@@ -99,7 +99,12 @@ public final class GoRun {
   }
 
   private static List<Interpreter.Source> sources(GoFiles files) {
-    return files.sources().stream().map(s -> new Interpreter.Source(s.name(), s.text())).toList();
+    return files.sources().stream().map(GoRun::source).toList();
+  }
+
+  private static Interpreter.Source source(GoFiles.Source s) {
+    String path = s.path().toAbsolutePath().normalize().toString();
+    return new Interpreter.Source(s.name(), path, s.text());
   }
 
   /** Ends the run from another thread; {@link #run} returns soon. */

@@ -15,8 +15,13 @@ public final class FileSet {
   private int next = 1;
 
   /** Adds a file whose text is in {@link SourceFile#decode}'s form. */
-  public synchronized SourceFile add(String name, String text) {
-    SourceFile file = new SourceFile(name, text, next);
+  public SourceFile add(String name, String text) {
+    return add(name, name, text);
+  }
+
+  /** The same of a file that stacks call by its {@code path}. */
+  public synchronized SourceFile add(String name, String path, String text) {
+    SourceFile file = new SourceFile(name, path, text, next);
     next += text.length() + 1;
     files.add(file);
     return file;

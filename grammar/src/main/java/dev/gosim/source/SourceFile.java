@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class SourceFile {
   private final String name;
+  private final String path;
   private final String text;
   private final int base;
   private int[] lineStarts;
@@ -19,8 +20,9 @@ public final class SourceFile {
   /** In the order of their offsets; no more are added once the text has been scanned. */
   private final List<LineBase> lineBases = new ArrayList<>();
 
-  SourceFile(String name, String text, int base) {
+  SourceFile(String name, String path, String text, int base) {
     this.name = name;
+    this.path = path;
     this.text = text;
     this.base = base;
   }
@@ -33,6 +35,11 @@ public final class SourceFile {
   /** The name as shown in messages, for example {@code ./main.go}. */
   public String name() {
     return name;
+  }
+
+  /** The name as stacks show it, for example {@code /home/gopher/main.go}. */
+  public String path() {
+    return path;
   }
 
   /** The text, one char per byte. */

@@ -46,7 +46,7 @@ final class Endings implements FatalHandler {
             ? "no goroutines (main called runtime.Goexit) - deadlock!\n"
             : "all goroutines are asleep - deadlock!\n");
     for (Goroutine g : goroutines) {
-      Traces.dump(out.append('\n'), g, g.statusText(), (Frame) g.top, files);
+      Traces.dump(out.append('\n'), g, g.statusText(), (Frame) g.top, null, files);
     }
     write(out);
   }
@@ -59,16 +59,16 @@ final class Endings implements FatalHandler {
       case GoExit e -> exitCode = e.code;
       case GoPanic p -> {
         panics(out, p, false);
-        Traces.dump(out.append('\n'), g, "running", p.origin, files);
+        Traces.dump(out.append('\n'), g, "running", p.origin, p, files);
       }
       case GoFatal e -> {
         out.append("fatal error: ").append(e.getMessage()).append("\n\n");
-        Traces.dump(out, g, "running", (Frame) g.top, files);
+        Traces.dump(out, g, "running", (Frame) g.top, null, files);
       }
       case StackOverflowError e -> {
         out.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
         out.append("fatal error: stack overflow\n\n");
-        Traces.dump(out, g, "running", (Frame) g.top, files);
+        Traces.dump(out, g, "running", (Frame) g.top, null, files);
       }
       case OutOfMemoryError e -> out.append("fatal error: runtime: out of memory\n");
       case Unsupported e ->
@@ -102,7 +102,7 @@ final class Endings implements FatalHandler {
     Frame top = (Frame) g.top;
     out.append("gosim: internal error: ").append(t).append('\n');
     if (top != null) {
-      Traces.dump(out, g, "running", top, files);
+      Traces.dump(out, g, "running", top, null, files);
     }
     if (System.getenv("GOSIM_DEBUG") != null) {
       java.io.StringWriter w = new java.io.StringWriter();

@@ -67,7 +67,7 @@ final class Frontend {
     for (Interpreter.Source s : sources) {
       File file = null;
       List<Diagnostic> errors = List.of();
-      switch (Parser.parse(files.add(s.name(), s.text()))) {
+      switch (Parser.parse(files.add(s.name(), s.path(), s.text()))) {
         case ParseResult.Ok ok -> file = ok.file();
         case ParseResult.Flawed f -> {
           file = f.file();

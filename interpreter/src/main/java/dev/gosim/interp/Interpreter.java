@@ -36,8 +36,10 @@ public final class Interpreter {
       boolean strict,
       boolean allErrors) {}
 
-  /** A file: the name that messages show and its bytes, one char each. */
-  public record Source(String name, String text) {}
+  /**
+   * A file: the name that messages show, the one that stacks show, and its bytes, one char each.
+   */
+  public record Source(String name, String path, String text) {}
 
   /**
    * How a run ended.

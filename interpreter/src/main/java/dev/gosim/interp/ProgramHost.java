@@ -198,6 +198,13 @@ final class ProgramHost implements Host, Program.Services {
     return Traces.of(f, files);
   }
 
+  @Override
+  public String stackText(Goroutine g, String state, Frame top) {
+    StringBuilder out = new StringBuilder();
+    Traces.dump(out, g, state, top, null, files);
+    return out.toString();
+  }
+
   // ---- the text of an uncaught panic ----
 
   @Override

@@ -62,7 +62,8 @@ final class LowerFuncs {
         fn.captureSlots(),
         sequence(prologue),
         epilogue.isEmpty() ? null : sequence(epilogue),
-        fn.hasDefer);
+        fn.hasDefer,
+        block.rbrace());
   }
 
   private void receiver(Var v, List<Stmt> prologue) {
@@ -143,7 +144,7 @@ final class LowerFuncs {
     for (Info.Initializer init : inits) {
       code.add(fn.assign.initializer(init));
     }
-    return new FuncCode.Body(fn.longs, fn.refs, new int[0], sequence(code), null, fn.hasDefer);
+    return new FuncCode.Body(fn.longs, fn.refs, new int[0], sequence(code), null, false, 0);
   }
 
   // ---- function literals and names ----

@@ -33,7 +33,7 @@ public final class Defers {
   public record Recover() implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      if (!(f.g.panics instanceof PanicRecord p) || p.recovered || p.deferFrame != f) {
+      if (!(f.g.panics instanceof PanicRecord p) || p.recovered || p.panic.deferred != f) {
         return null;
       }
       p.recovered = true;
@@ -59,18 +59,39 @@ public final class Defers {
       if (b.epilogue() != null) {
         b.epilogue().exec(f);
       }
-      runNormal(f);
+      runNormal(b, f);
     } catch (GoPanic p) {
-      panicking(f, FuncCode.noteOrigin(p, f));
+      panicking(b, f, FuncCode.noteOrigin(p, f));
     } catch (Goexit e) {
-      exiting(f, e);
+      exiting(b, f, e);
     }
     if (b.epilogue() != null) {
       b.epilogue().exec(f);
     }
   }
 
-  private static void runNormal(Frame f) {
+  /** The panic that runs a deferred call, of those a goroutine is in; null if none does. */
+  public static GoPanic panicOf(Frame deferred) {
+    PanicRecord rec = (PanicRecord) deferred.g.panics;
+    for (; rec != null; rec = rec.previous) {
+      GoPanic p = panicOf(deferred, rec.panic);
+      if (p != null) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  /** The same of a panic and those that were on their way when it was raised. */
+  public static GoPanic panicOf(Frame deferred, GoPanic p) {
+    while (p != null && p.deferred != deferred) {
+      p = p.previous;
+    }
+    return p;
+  }
+
+  private static void runNormal(FuncCode.Body b, Frame f) {
+    f.pos = b.end();
     while (f.defers instanceof Deferred d) {
       f.defers = d.next;
       d.callee.func.invoke(d.callee);
@@ -78,11 +99,11 @@ public final class Defers {
   }
 
   /** Runs deferred calls while a panic is on its way; returns if one of them recovers it. */
-  private static void panicking(Frame f, GoPanic first) {
+  private static void panicking(FuncCode.Body b, Frame f, GoPanic first) {
     PanicRecord rec = new PanicRecord(first, (PanicRecord) f.g.panics);
     while (f.defers instanceof Deferred d) {
       f.defers = d.next;
-      rec.deferFrame = d.callee;
+      rec.panic.deferred = d.callee;
       f.g.panics = rec;
       try {
         d.callee.func.invoke(d.callee);
@@ -94,11 +115,11 @@ public final class Defers {
         continue;
       } catch (Goexit e) {
         f.g.panics = rec.previous;
-        exiting(f, e);
+        exiting(b, f, e);
       }
       if (rec.recovered) {
         f.g.panics = rec.previous;
-        resume(f);
+        resume(b, f);
         return;
       }
     }
@@ -107,20 +128,20 @@ public final class Defers {
   }
 
   /** After a recovery the remaining deferred calls run as if the function had returned. */
-  private static void resume(Frame f) {
+  private static void resume(FuncCode.Body b, Frame f) {
     try {
-      runNormal(f);
+      runNormal(b, f);
     } catch (GoPanic p) {
-      panicking(f, FuncCode.noteOrigin(p, f));
+      panicking(b, f, FuncCode.noteOrigin(p, f));
     } catch (Goexit e) {
-      exiting(f, e);
+      exiting(b, f, e);
     }
   }
 
   /** runtime.Goexit: runs the deferred calls; a panic they recover does not stop the exit. */
-  private static void exiting(Frame f, Goexit e) {
+  private static void exiting(FuncCode.Body b, Frame f, Goexit e) {
     while (f.defers != null) {
-      resume(f);
+      resume(b, f);
     }
     throw e;
   }

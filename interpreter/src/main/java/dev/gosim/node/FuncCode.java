@@ -26,9 +26,10 @@ public final class FuncCode extends Func {
    * @param code statements: parameters to cells, then the body
    * @param epilogue copies results from cells to their slots; null if none is in a cell
    * @param defers whether it has defer statements
+   * @param end position of its closing brace, from where deferred calls are made
    */
   public record Body(
-      int longs, int refs, int[] captureSlots, Stmt code, Stmt epilogue, boolean defers) {}
+      int longs, int refs, int[] captureSlots, Stmt code, Stmt epilogue, boolean defers, int end) {}
 
   /**
    * Calls deeper than this overflow the stack (Go allows 1 GB of it). Java's own limit alone does

@@ -1,6 +1,5 @@
 package dev.gosim.node;
 
-import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
 
 /**
@@ -10,9 +9,6 @@ import dev.gosim.value.GoPanic;
 final class PanicRecord {
   final GoPanic panic;
   final PanicRecord previous;
-
-  /** The frame of the deferred call being run: only recover called from it recovers. */
-  Frame deferFrame;
 
   boolean recovered;
 

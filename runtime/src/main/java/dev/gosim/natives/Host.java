@@ -70,6 +70,9 @@ public interface Host {
   /** Go stack of a frame: entries (function name, file, line), innermost first. */
   List<TraceEntry> trace(Frame f);
 
+  /** What {@code runtime.Stack} writes of one goroutine that is in a frame. */
+  String stackText(Goroutine g, String state, Frame top);
+
   /** A panic is about to end a goroutine: works out its text, while Go code can still run. */
   void dying(Goroutine g, GoPanic p);
 

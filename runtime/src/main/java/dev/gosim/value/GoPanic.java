@@ -21,6 +21,9 @@ public final class GoPanic extends RuntimeException {
   /** The panic that was on its way when this one was raised by a deferred call; null if none. */
   public GoPanic previous;
 
+  /** The frame of the deferred call that it runs, or ran last: only that may recover it. */
+  public transient Frame deferred;
+
   /** Whether it was recovered (it is still shown if another panic follows). */
   public boolean recovered;
 

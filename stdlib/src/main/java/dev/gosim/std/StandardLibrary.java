@@ -72,6 +72,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.math.rand.v2.RandNatives(),
               new dev.gosim.std.math.rand.v2.PcgNatives(),
               new dev.gosim.std.math.rand.v2.ChaCha8Natives());
+      case "runtime/debug" -> new StdPackage(path);
       case "runtime" -> new StdPackage(path, new dev.gosim.std.runtime.RuntimeNatives());
       case "slices" -> new StdPackage(path);
       case "sort" -> new StdPackage(path, new dev.gosim.std.sort.SortNatives());

@@ -134,7 +134,8 @@ public final class Runtime {
   }
 
   private static String plain(String function) {
-    return function.substring(0, function.lastIndexOf('('));
+    String name = function.substring(0, function.lastIndexOf('('));
+    return name.equals("panic") ? "runtime.gopanic" : name;
   }
 
   /** f is this native's frame; its parent is Callers or Caller, whose parent is their caller. */
@@ -192,23 +193,14 @@ public final class Runtime {
 
   @Native("stack")
   static String stack(Frame f, Host host, boolean all) {
-    StringBuilder out = new StringBuilder();
-    dump(out, f.g, "running", host.trace(f.parent.parent));
+    StringBuilder out = new StringBuilder(host.stackText(f.g, "running", f.parent.parent));
     if (all) {
       for (Goroutine g : f.g.scheduler.goroutines()) {
         if (g != f.g && g.top instanceof Frame top) {
-          dump(out.append('\n'), g, g.statusText(), host.trace(top));
+          out.append('\n').append(host.stackText(g, g.statusText(), top));
         }
       }
     }
     return out.toString();
-  }
-
-  private static void dump(StringBuilder out, Goroutine g, String state, List<TraceEntry> stack) {
-    out.append("goroutine ").append(g.id).append(" [").append(state).append("]:\n");
-    for (TraceEntry e : stack) {
-      out.append(e.function()).append("\n\t").append(e.file()).append(':').append(e.line());
-      out.append(" +0x1d\n");
-    }
   }
 }
