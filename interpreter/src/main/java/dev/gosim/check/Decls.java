@@ -353,6 +353,9 @@ final class Decls {
 
   void funcBody(DeclInfo decl, Signature sig, Expr.FuncType ftyp, Stmt.Block body, Constant iota) {
     Checker.FuncScope fs = c.funcScopes.remove(ftyp);
+    if (fs == null) {
+      return; // a literal in a constant expression that is repeated: its body has been checked
+    }
     Environment saved = c.env;
     Environment env = new Environment(decl != null ? decl.pkg() : saved.pkg, fs.scope());
     env.decl = decl;

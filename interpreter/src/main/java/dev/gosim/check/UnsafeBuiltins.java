@@ -118,22 +118,7 @@ final class UnsafeBuiltins {
       x.setValue(Basic.UINTPTR);
       return true;
     }
-    return constant(x, offset(base, r.path()));
-  }
-
-  private static long offset(Type base, List<Integer> path) {
-    long offset = 0;
-    Type t = base;
-    for (int i : path) {
-      List<Var> fields = ((StructType) t.underlying()).fields();
-      long field = SizesAmd64.offsetsof(fields)[i];
-      if (field < 0 || offset + field < 0) {
-        return -1;
-      }
-      offset += field;
-      t = fields.get(i).type();
-    }
-    return offset;
+    return constant(x, SizesAmd64.offsetof(base, r.path()));
   }
 
   private boolean slice(Operand x, Operand y, Expr.Call call) {

@@ -1,7 +1,9 @@
 package dev.gosim.lower;
 
 import dev.gosim.ast.Expr.Call;
+import dev.gosim.ast.Expr.Selector;
 import dev.gosim.ast.Exprs;
+import dev.gosim.check.Info;
 import dev.gosim.node.BoolExpr;
 import dev.gosim.node.Builtins;
 import dev.gosim.node.Channels;
@@ -108,8 +110,16 @@ final class LowerBuiltins {
       case RECOVER -> new Defers.Recover();
       case UNSAFE_SIZEOF -> new ConstLong(SizesAmd64.sizeof(args.type(0)));
       case UNSAFE_ALIGNOF -> new ConstLong(SizesAmd64.alignof(args.type(0)));
+      case UNSAFE_OFFSETOF -> new ConstLong(offsetof(c));
       default -> throw new Unsupported("unsafe." + b.name(), c.pos());
     };
+  }
+
+  /** In a struct whose size depends on type parameters, known now. */
+  private long offsetof(Call c) {
+    Selector field = (Selector) Exprs.unparen(c.args().getFirst());
+    Info.Selection s = fn.program.info.selections.get(field);
+    return SizesAmd64.offsetof(fn.type(s.recv()), s.path());
   }
 
   private Expr length(Expr x, Type t, Builtin.Id id) {

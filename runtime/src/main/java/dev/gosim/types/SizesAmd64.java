@@ -80,6 +80,22 @@ public final class SizesAmd64 {
     return offsets;
   }
 
+  /** Where the field at the end of a path of indices begins; negative if too far out. */
+  public static long offsetof(Type struct, List<Integer> path) {
+    long offset = 0;
+    Type t = struct;
+    for (int i : path) {
+      List<Var> fields = ((StructType) t.underlying()).fields();
+      long field = offsetsof(fields)[i];
+      if (field < 0 || offset + field < 0) {
+        return -1;
+      }
+      offset += field;
+      t = fields.get(i).type();
+    }
+    return offset;
+  }
+
   /** Whether a value has pointers in it, which decides how Go's allocator rounds its size. */
   public static boolean hasPointers(Type t) {
     return switch (t.underlying()) {
