@@ -17,7 +17,6 @@ import dev.gosim.types.SizesAmd64;
 import dev.gosim.types.SliceType;
 import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
-import dev.gosim.types.Var;
 import java.util.ArrayList;
 import java.util.List;
 

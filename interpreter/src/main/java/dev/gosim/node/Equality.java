@@ -3,6 +3,8 @@ package dev.gosim.node;
 import dev.gosim.types.ArrayType;
 import dev.gosim.types.Basic;
 import dev.gosim.types.InterfaceType;
+import dev.gosim.types.PointerType;
+import dev.gosim.types.SizesAmd64;
 import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
 import dev.gosim.value.Complex;
@@ -28,6 +30,7 @@ public final class Equality {
       case StructType s -> new EqValue(x, y, t, pos);
       case ArrayType a -> new EqValue(x, y, t, pos);
       case Basic b when b.isComplex() -> new EqComplex(x, y);
+      case PointerType p when SizesAmd64.sizeof(p.elem()) == 0 -> new EqZeroSized(x, y);
       default -> new EqReference(x, y);
     };
   }
@@ -57,6 +60,14 @@ public final class Equality {
       Object a = x.exec(f);
       Object b = y.exec(f);
       return a == b || a != null && a.equals(b);
+    }
+  }
+
+  /** Pointers to variables of size 0: they are all in one place, as Go's allocator has it. */
+  public record EqZeroSized(RefExpr x, RefExpr y) implements BoolExpr {
+    @Override
+    public boolean test(Frame f) {
+      return (x.exec(f) == null) == (y.exec(f) == null);
     }
   }
 

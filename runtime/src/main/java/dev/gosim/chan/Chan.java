@@ -3,6 +3,7 @@ package dev.gosim.chan;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.types.SizesAmd64;
 import dev.gosim.types.Type;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Rep;
@@ -67,6 +68,10 @@ public final class Chan {
 
   /** make(chan elem, size). */
   public static Chan make(Type elem, long size) {
+    // An element has less than 64 kB: fewer of them always fit.
+    if (size >= 1L << 31 && size > MAX_BYTES / Math.max(1, SizesAmd64.sizeof(elem))) {
+      throw GoPanic.plain("makechan: size out of range");
+    }
     if (Rep.of(elem).isPrim()) {
       return ofLong(size);
     }
