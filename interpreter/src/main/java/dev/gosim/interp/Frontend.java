@@ -99,11 +99,17 @@ final class Frontend {
     return true;
   }
 
+  /** A line that is the same as the one before is printed once, as in Go. */
   private void report(List<Diagnostic> found) {
     StringBuilder out = new StringBuilder(HEADER);
+    String last = "";
     for (Diagnostic d :
         options.allErrors() ? Diagnostics.sorted(found) : Diagnostics.first(found)) {
-      out.append(d.render(files)).append('\n');
+      String line = d.render(files);
+      if (!line.equals(last)) {
+        out.append(line).append('\n');
+      }
+      last = line;
     }
     write(out.toString());
   }
