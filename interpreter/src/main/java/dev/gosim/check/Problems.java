@@ -20,7 +20,7 @@ final class Problems {
 
   private final Checker c;
   private List<Diagnostic> reported = new ArrayList<>();
-  private int lastLineStart = -1;
+  private int lastLine = -1;
   private String lastMessage = "";
 
   /** Misplaced jumps: the compiler finds them before it checks types, so they come first. */
@@ -98,7 +98,7 @@ final class Problems {
       branches.clear();
     }
     reported = new ArrayList<>();
-    lastLineStart = -1;
+    lastLine = -1;
     lastMessage = "";
     return list;
   }
@@ -155,11 +155,11 @@ final class Problems {
   /** Go's compiler keeps only one of equal messages that follow each other on a line. */
   private void keep(Diagnostic d) {
     var file = c.files.file(d.pos());
-    int lineStart = file == null ? 0 : file.lineStart(file.line(d.pos()));
-    if (lineStart == lastLineStart && d.message().equals(lastMessage)) {
+    int line = file == null ? 0 : file.place(d.pos()).line();
+    if (line == lastLine && d.message().equals(lastMessage)) {
       return;
     }
-    lastLineStart = lineStart;
+    lastLine = line;
     lastMessage = d.message();
     reported.add(d);
   }
