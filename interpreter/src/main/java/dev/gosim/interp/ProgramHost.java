@@ -138,6 +138,11 @@ final class ProgramHost implements Host, Program.Services {
   }
 
   @Override
+  public List<String> exportedMethods(Type dynamicType) {
+    return program.exportedMethods(dynamicType);
+  }
+
+  @Override
   public boolean implementsType(Type dynamicType, Type iface) {
     return program.implementsType(dynamicType, iface);
   }

@@ -31,6 +31,7 @@ import dev.gosim.types.SizesAmd64;
 import dev.gosim.types.SliceType;
 import dev.gosim.types.Type;
 import dev.gosim.value.ElemKind;
+import dev.gosim.value.Growth;
 import dev.gosim.value.Printer;
 import dev.gosim.value.Unsupported;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ final class LowerBuiltins {
     Type t = fn.typeOf(c);
     Type elem = fn.program.types.canonical(((SliceType) t.underlying()).elem());
     RefExpr s = (RefExpr) args.converted(0, t);
-    Slices.Growth growth = Slices.Growth.of(elem);
+    Growth growth = Growth.of(elem);
     if (c.ellipsis() != 0) {
       dev.gosim.ast.Expr arg = c.args().get(1);
       if (fn.typeOf(arg).underlying() instanceof Basic b && b.isString()) {

@@ -75,7 +75,11 @@ final class LowerLiterals {
             i -> fn.program.types.canonical(s.field(fields.get(i)).type()),
             this::element,
             before);
-    int[] slots = fields.stream().mapToInt(layout::slot).toArray();
+    int[] slots =
+        fields.stream()
+            .mapToInt(
+                i -> s.field(i).name().equals("_") ? StructLiteral.BLANK : layout.slot(i))
+            .toArray();
     boolean isNative = t instanceof Named n && n.obj().nativeFactory() != null;
     return Prepared.of(
         before, new StructLiteral(t, isNative ? null : layout, slots, values.toArray(new Expr[0])));

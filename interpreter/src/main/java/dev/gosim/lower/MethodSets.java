@@ -14,9 +14,12 @@ import dev.gosim.value.Rep;
 import dev.gosim.value.StructLayout;
 import dev.gosim.value.Values;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Methods of dynamic types: lookup, and the steps to the receiver (spec, "Method sets"). */
 final class MethodSets {
@@ -46,6 +49,44 @@ final class MethodSets {
       return null;
     }
     return target(dynamic, f, r.path());
+  }
+
+  /** The names of the exported methods that a value of the type has, in their order. */
+  List<String> exported(Type dynamic) {
+    Set<String> names = new TreeSet<>();
+    collect(dynamic, names, new HashSet<>());
+    names.removeIf(name -> find(dynamic, name, null) == null);
+    return List.copyOf(names);
+  }
+
+  /** Names of exported methods declared by the type or something embedded in it. */
+  private static void collect(Type t, Set<String> names, Set<Type> seen) {
+    Type base = t instanceof PointerType p ? p.elem() : t;
+    if (!seen.add(base)) {
+      return;
+    }
+    if (base instanceof Named n) {
+      addExported(n.methods(), names);
+    }
+    switch (base.underlying()) {
+      case InterfaceType i -> addExported(i.typeSet().methods(), names);
+      case StructType s -> {
+        for (Var f : s.fields()) {
+          if (f.embedded()) {
+            collect(f.type(), names, seen);
+          }
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void addExported(List<dev.gosim.types.Func> methods, Set<String> names) {
+    for (dev.gosim.types.Func m : methods) {
+      if (m.exported()) {
+        names.add(m.name());
+      }
+    }
   }
 
   /** The method f found in type t by a path of embedded fields. */

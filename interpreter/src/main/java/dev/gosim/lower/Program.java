@@ -241,6 +241,16 @@ public final class Program implements MethodCache.Finder {
     }
   }
 
+  /** The names of the exported methods in a type's method set, in their order. */
+  public List<String> exportedMethods(Type dynamic) {
+    lock.lock();
+    try {
+      return methods.exported(dynamic);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Whether a dynamic type implements an interface type (both canonical). */
   public boolean implementsType(Type dynamic, Type iface) {
     lock.lock();

@@ -1,11 +1,11 @@
 package dev.gosim.node;
 
-import dev.gosim.types.SizesAmd64;
 import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
+import dev.gosim.value.Growth;
 import dev.gosim.value.Slice;
 import dev.gosim.value.Values;
 import dev.gosim.value.Zero;
@@ -51,55 +51,6 @@ public final class Slices {
 
   // ---- append ----
 
-  /**
-   * Capacity of the array that append allocates: Go's growslice before rounding to size classes.
-   */
-  static int grownCap(int old, int need) {
-    long c = old;
-    if (need > 2L * old) {
-      c = need;
-    } else if (old < 256) {
-      c = 2L * old;
-    } else {
-      while (c < need) {
-        c += (c + 3 * 256) / 4;
-      }
-    }
-    return (int) Math.min(c, Integer.MAX_VALUE - 8);
-  }
-
-  /**
-   * What the capacity after append depends on.
-   *
-   * @param size of an element under Go, in bytes
-   * @param pointers whether an element has pointers under Go
-   */
-  public record Growth(ElemKind kind, int size, boolean pointers) {
-    static final Growth BYTES = new Growth(ElemKind.UINT8, 1, false);
-
-    public static Growth of(Type elem) {
-      return new Growth(
-          ElemKind.of(elem), (int) SizesAmd64.sizeof(elem), SizesAmd64.hasPointers(elem));
-    }
-  }
-
-  /** The slice with room for {@code extra} more elements and its length grown by them. */
-  static Slice grow(Slice s, int extra, Growth growth) {
-    long need = (long) s.len + extra;
-    if (need > Integer.MAX_VALUE - 8) {
-      throw GoPanic.runtimeError("growslice: len out of range");
-    }
-    if (need <= s.cap) {
-      return new Slice(s.array, s.off, (int) need, s.cap);
-    }
-    int cap = SizeClasses.roundCap(grownCap(s.cap, (int) need), growth.size, growth.pointers);
-    Object a = growth.kind.newArray(cap);
-    if (s.len > 0) {
-      System.arraycopy(s.array, s.off, a, 0, s.len);
-    }
-    return new Slice(a, 0, (int) need, cap);
-  }
-
   /** append(s, x) with one value. */
   public record AppendOne(RefExpr s, Expr x, Growth growth) implements RefExpr {
     @Override
@@ -108,20 +59,20 @@ public final class Slices {
       switch (x) {
         case LongExpr e -> {
           long v = e.exec(f);
-          Slice n = grow(old, 1, growth);
-          growth.kind.setLong(n.array, n.off + old.len, v);
+          Slice n = growth.grow(old, 1);
+          growth.kind().setLong(n.array, n.off + old.len, v);
           return n;
         }
         case RefExpr e -> {
           Object v = e.exec(f);
-          Slice n = grow(old, 1, growth);
+          Slice n = growth.grow(old, 1);
           ((Object[]) n.array)[n.off + old.len] = v;
           return n;
         }
         case Expr e -> {
           Object v = e.boxed(f);
-          Slice n = grow(old, 1, growth);
-          growth.kind.set(n.array, n.off + old.len, v);
+          Slice n = growth.grow(old, 1);
+          growth.kind().set(n.array, n.off + old.len, v);
           return n;
         }
       }
@@ -138,7 +89,7 @@ public final class Slices {
       if (v.len == 0) {
         return old;
       }
-      Slice n = grow(old, v.len, growth);
+      Slice n = growth.grow(old, v.len);
       if (fresh) {
         System.arraycopy(v.array, v.off, n.array, n.off + old.len, v.len);
       } else {
@@ -159,7 +110,7 @@ public final class Slices {
       if (v.isEmpty()) {
         return old;
       }
-      Slice n = grow(old, v.length(), Growth.BYTES);
+      Slice n = Growth.BYTES.grow(old, v.length());
       Strings.getBytes(v, (byte[]) n.array, n.off + old.len);
       return n;
     }

@@ -12,6 +12,9 @@ import dev.gosim.value.Zero;
  */
 public record StructLiteral(Type type, StructLayout layout, int[] slots, Expr[] values)
     implements RefExpr {
+  /** The slot of a blank field, which stays zero. */
+  public static final int BLANK = -1;
+
   @Override
   public Object exec(Frame f) {
     if (values.length == 0) {
@@ -19,6 +22,10 @@ public record StructLiteral(Type type, StructLayout layout, int[] slots, Expr[] 
     }
     StructValue s = layout == null ? Zero.newStruct(type) : new StructValue(type, layout);
     for (int i = 0; i < values.length; i++) {
+      if (slots[i] == BLANK) {
+        values[i].boxed(f);
+        continue;
+      }
       switch (values[i]) {
         case LongExpr v -> s.longs[slots[i]] = v.exec(f);
         case DoubleExpr v -> s.longs[slots[i]] = Double.doubleToRawLongBits(v.exec(f));

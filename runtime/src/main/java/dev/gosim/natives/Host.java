@@ -47,6 +47,9 @@ public interface Host {
    */
   Func method(Type dynamicType, String name, Package pkg);
 
+  /** The names of the exported methods in a type's method set, in their order. */
+  List<String> exportedMethods(Type dynamicType);
+
   /** Whether a dynamic type implements an interface type. Cached. */
   boolean implementsType(Type dynamicType, Type iface);
 

@@ -73,6 +73,19 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.math.rand.v2.PcgNatives(),
               new dev.gosim.std.math.rand.v2.ChaCha8Natives());
       case "runtime/debug" -> new StdPackage(path);
+      case "reflect" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.reflect.TypesNatives(),
+              new dev.gosim.std.reflect.ReadingNatives(),
+              new dev.gosim.std.reflect.SettingNatives(),
+              new dev.gosim.std.reflect.SlicesNatives(),
+              new dev.gosim.std.reflect.MapsNatives(),
+              new dev.gosim.std.reflect.ChannelsNatives(),
+              new dev.gosim.std.reflect.CallsNatives(),
+              new dev.gosim.std.reflect.MakingNatives(),
+              new dev.gosim.std.reflect.ConversionsNatives(),
+              new dev.gosim.std.reflect.DeepEqualityNatives());
       case "runtime" -> new StdPackage(path, new dev.gosim.std.runtime.RuntimeNatives());
       case "slices" -> new StdPackage(path);
       case "sort" -> new StdPackage(path, new dev.gosim.std.sort.SortNatives());

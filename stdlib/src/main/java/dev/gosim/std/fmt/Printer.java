@@ -2,13 +2,16 @@ package dev.gosim.std.fmt;
 
 import dev.gosim.natives.Host;
 import dev.gosim.std.Bytes;
+import dev.gosim.std.reflect.Held;
 import dev.gosim.types.Basic;
+import dev.gosim.types.Named;
 import dev.gosim.types.SliceType;
 import dev.gosim.types.Type;
 import dev.gosim.value.Boxed;
 import dev.gosim.value.Complex;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Slice;
+import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
 
 /**
@@ -116,6 +119,7 @@ final class Printer {
         subject(b.value, t);
         bytes((Slice) b.value, t, verb);
       }
+      case Boxed b when isReflected(b.type) -> reflected((StructValue) b.value, verb);
       default -> {
         Type t = Values.typeOf(v, host().types());
         Object inner = Values.unbox(v);
@@ -124,6 +128,37 @@ final class Printer {
         }
       }
     }
+  }
+
+  private static boolean isReflected(Type t) {
+    return t instanceof Named n
+        && n.obj().name().equals("Value")
+        && n.obj().pkg() != null
+        && n.obj().pkg().path().equals("reflect");
+  }
+
+  /** A reflect.Value: what it holds is printed, without methods if it may only be looked at. */
+  private void reflected(StructValue value, int verb) {
+    Held h = (Held) value.refs[0];
+    if (h == null) {
+      subject(value, value.type);
+      if (verb == 'v') {
+        out.add("<invalid reflect.Value>");
+      } else {
+        badVerb(verb);
+      }
+      return;
+    }
+    Object v = h.read();
+    Type t = h.type();
+    boolean iface = Values.isInterface(t) && v != null;
+    if (!h.readOnly() && (v != null || !Values.isInterface(t))) {
+      Type dynamic = iface ? Values.typeOf(v, host().types()) : t;
+      if (Methods.handle(this, iface ? Values.unbox(v) : v, dynamic, verb)) {
+        return;
+      }
+    }
+    composite().value(v, t, verb, 0, !h.readOnly());
   }
 
   Composite composite() {

@@ -1,4 +1,4 @@
-package dev.gosim.node;
+package dev.gosim.value;
 
 import java.util.Arrays;
 
