@@ -54,7 +54,7 @@ func main() {
 	conv(complex64(1+2i), reflect.TypeFor[complex128]())
 	conv("no", reflect.TypeFor[int]())
 	conv(1.5, reflect.TypeFor[string]())
-	conv(make(chan int), reflect.TypeFor[<-chan int]())
+	conv((chan int)(nil), reflect.TypeFor[<-chan int]())
 	conv(true, reflect.TypeFor[any]())
 
 	arr := []int{1, 2, 3, 4}

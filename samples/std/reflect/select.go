@@ -7,7 +7,7 @@ import (
 
 func main() {
 	ints, strs := make(chan int, 1), make(chan string)
-	done := make(chan struct{})
+	done, ack := make(chan struct{}), make(chan bool)
 	cases := []reflect.SelectCase{
 		{Dir: reflect.SelectRecv, Chan: reflect.ValueOf(ints)},
 		{Dir: reflect.SelectRecv, Chan: reflect.ValueOf(strs)},
@@ -16,6 +16,7 @@ func main() {
 	go func() {
 		strs <- "hello"
 		ints <- 42
+		<-ack
 		close(done)
 	}()
 	for range 3 {
@@ -28,6 +29,7 @@ func main() {
 			continue
 		}
 		cases[i].Chan = reflect.Value{}
+		ack <- true
 	}
 	i, v, ok := reflect.Select([]reflect.SelectCase{
 		{Dir: reflect.SelectRecv, Chan: reflect.ValueOf(ints)},

@@ -45,7 +45,9 @@ func main() {
 	e.FieldByName("Names").Set(reflect.Append(e.FieldByName("Names"), reflect.ValueOf("a"), reflect.ValueOf("b")))
 	e.FieldByName("Color").SetUint(300)
 	e.FieldByName("Bytes").SetBytes([]byte("hi"))
-	fmt.Printf("%+v %v\n", *n, n.Next.Val)
+	next := n.Next
+	n.Next = nil
+	fmt.Printf("%+v %v\n", *n, next.Val)
 	e.FieldByName("Any").Set(reflect.Zero(reflect.TypeFor[any]()))
 	e.FieldByName("Items").SetZero()
 	e.FieldByName("Sub").Set(reflect.Zero(e.FieldByName("Sub").Type()))

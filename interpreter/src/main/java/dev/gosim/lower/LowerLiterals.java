@@ -77,8 +77,7 @@ final class LowerLiterals {
             before);
     int[] slots =
         fields.stream()
-            .mapToInt(
-                i -> s.field(i).name().equals("_") ? StructLiteral.BLANK : layout.slot(i))
+            .mapToInt(i -> s.field(i).name().equals("_") ? StructLiteral.BLANK : layout.slot(i))
             .toArray();
     boolean isNative = t instanceof Named n && n.obj().nativeFactory() != null;
     return Prepared.of(

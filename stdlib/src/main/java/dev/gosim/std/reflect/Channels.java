@@ -172,7 +172,7 @@ final class Channels {
       }
       Held c = at(chans, i);
       if (dir == SEND && c != null) {
-        Held x = r.exported(at(sends, i), "reflect.Select");
+        Held x = r.exported(at(sends, i), "unknown method");
         values[i] = r.assignTo(x, type(c).elem(), "reflect.Select");
       }
       cases[n++] = i;

@@ -123,14 +123,13 @@ final class Reading {
     return isZero(h.read(), h.t);
   }
 
-  /** Small comparable structs and arrays are compared with zero, which -0 equals; else by bits. */
+  /** Small comparable structs and arrays are compared with zero, others part by part. */
   private static boolean isZero(Object v, Type t) {
     return switch (v) {
       case null -> true;
       case Slice s -> s.isNil();
-      case Double d -> Double.doubleToRawLongBits(d) == 0;
-      case Complex c ->
-          Double.doubleToRawLongBits(c.re()) == 0 && Double.doubleToRawLongBits(c.im()) == 0;
+      case Double d -> d == 0;
+      case Complex c -> c.eq(Complex.ZERO);
       case StructValue s when t.underlying() instanceof StructType x ->
           plain(t) ? Equal.values(v, Zero.of(t), t) : fieldsAreZero(s, x);
       case ArrayValue a when t.underlying() instanceof ArrayType x ->

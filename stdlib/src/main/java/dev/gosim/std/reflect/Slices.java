@@ -18,6 +18,9 @@ import dev.gosim.value.Zero;
 
 /** Natives of package reflect: slices, and slices of arrays and strings. */
 final class Slices {
+  /** How Go's panics name what is no method of Value. */
+  private static final String FUNCTION = "unknown method";
+
   private Slices() {}
 
   static Type elem(Held h) {
@@ -106,7 +109,7 @@ final class Slices {
   @Native("Append")
   static StructValue append(Host host, StructValue s, Slice x) {
     Reflect r = Reflect.of(host);
-    Held h = slice(r, s, "reflect.Append");
+    Held h = slice(r, s);
     Slice old = (Slice) h.read();
     Type elem = elem(h);
     Slice g = grown(old, x.len, elem);
@@ -118,19 +121,15 @@ final class Slices {
     return r.value(h.t, g);
   }
 
-  private static Held slice(Reflect r, StructValue v, String function) {
-    Held h = Reflect.held(v);
-    if (h == null || h.kind != Kind.SLICE) {
-      throw r.valueError(function, h == null ? Kind.INVALID : h.kind);
-    }
-    return r.exported(h, function);
+  private static Held slice(Reflect r, StructValue v) {
+    return r.exported(r.held(v, FUNCTION, Kind.SLICE), FUNCTION);
   }
 
   @Native("AppendSlice")
   static StructValue appendSlice(Host host, StructValue s, StructValue t) {
     Reflect r = Reflect.of(host);
-    Held h = slice(r, s, "reflect.AppendSlice");
-    Held u = slice(r, t, "reflect.AppendSlice");
+    Held h = slice(r, s);
+    Held u = slice(r, t);
     if (h.t != u.t) {
       throw GoPanic.string("reflect.AppendSlice: " + r.name(h.t) + " != " + r.name(u.t));
     }
@@ -152,15 +151,15 @@ final class Slices {
       throw r.valueError("reflect.Copy", d.kind);
     }
     if (d.kind == Kind.ARRAY) {
-      r.assignable(dst, "reflect.Copy");
+      r.assignable(dst, FUNCTION);
     }
-    Slice to = elements(r.exported(d, "reflect.Copy"));
+    Slice to = elements(r.exported(d, FUNCTION));
     Type elem = listElem(d.t);
     Slice from;
     if (s.kind == Kind.STRING && Kind.of(elem) == Kind.UINT8) {
       from = Slice.ofBytes(dev.gosim.std.Bytes.of((String) s.read()));
     } else if (s.kind == Kind.ARRAY || s.kind == Kind.SLICE) {
-      from = elements(r.exported(s, "reflect.Copy"));
+      from = elements(r.exported(s, FUNCTION));
       if (listElem(s.t) != elem) {
         throw GoPanic.string("reflect.Copy: " + r.name(elem) + " != " + r.name(listElem(s.t)));
       }

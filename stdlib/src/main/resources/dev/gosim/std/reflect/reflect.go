@@ -1041,7 +1041,7 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 // channelType is the type of a case's channel.
 func (v Value) channelType() Type {
 	if v.Kind() != Chan {
-		panic(&ValueError{"reflect.Select", v.Kind()})
+		panic(&ValueError{"unknown method", v.Kind()})
 	}
 	return v.Type()
 }
