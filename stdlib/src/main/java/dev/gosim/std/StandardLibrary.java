@@ -16,6 +16,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.bytes.ByteSlicesNatives(),
               new dev.gosim.std.bytes.BufferNatives());
       case "cmp" -> new StdPackage(path);
+      case "container/heap", "container/list", "container/ring", "encoding" -> new StdPackage(path);
       case "errors" -> new StdPackage(path, new dev.gosim.std.errors.ErrorsNatives());
       case "fmt" ->
           new StdPackage(
@@ -36,7 +37,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.os.ChildNatives());
       case "internal/oserror" -> new StdPackage(path);
       case "internal/poll" -> new StdPackage(path);
-      case "path" -> new StdPackage(path);
+      case "path", "path/filepath" -> new StdPackage(path);
       case "syscall" -> new StdPackage(path);
       case "bufio" -> new StdPackage(path);
       case "context" -> new StdPackage(path, new dev.gosim.std.context.ContextNatives());
