@@ -39,7 +39,12 @@ public final class Parser {
 
   /** Parses a whole file. */
   public static ParseResult parse(SourceFile file) {
-    return parse(Scanner.scan(file, 0, file.text().length()), true);
+    return parse(file, file.text().length());
+  }
+
+  /** Parses a file as if it ended before the byte {@code end}. */
+  public static ParseResult parse(SourceFile file, int end) {
+    return parse(Scanner.scan(file, 0, end), true);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.gosim.parse.Parser;
 import dev.gosim.source.Diagnostic;
 import dev.gosim.source.Diagnostics;
 import dev.gosim.source.FileSet;
+import dev.gosim.source.SourceFile;
 import dev.gosim.types.Package;
 import dev.gosim.types.Universe;
 import java.io.IOException;
@@ -56,8 +57,9 @@ final class Frontend {
       return null;
     }
     Package pkg = new Package("main", parsed.getFirst().name().name(), Universe.scope());
-    CheckResult checked = importer.checker().checkPackage(pkg, parsed, !found.isEmpty());
-    boolean runnable = found.isEmpty() && checked.runnable();
+    boolean soft = soft(found);
+    CheckResult checked = importer.checker().checkPackage(pkg, parsed, !soft);
+    boolean runnable = soft && checked.runnable();
     found.addAll(checked.reported());
     return found.isEmpty() || accept(found, runnable) ? new Checked(pkg, parsed) : null;
   }
@@ -67,7 +69,7 @@ final class Frontend {
     for (Interpreter.Source s : sources) {
       File file = null;
       List<Diagnostic> errors = List.of();
-      switch (Parser.parse(files.add(s.name(), s.path(), s.text()))) {
+      switch (parse(s)) {
         case ParseResult.Ok ok -> file = ok.file();
         case ParseResult.Flawed f -> {
           file = f.file();
@@ -85,6 +87,18 @@ final class Frontend {
       boolean load = !errors.isEmpty() && errors.getFirst().kind() == Diagnostic.Kind.LOAD;
       found.addAll(load ? 0 : found.size(), errors);
     }
+  }
+
+  private ParseResult parse(Interpreter.Source s) {
+    SourceFile file = files.add(s.name(), s.path(), s.text());
+    ParseResult result = Parser.parse(file);
+    return options.strict() || !(result instanceof ParseResult.Failed f)
+        ? result
+        : Trailer.cutOff(f, file);
+  }
+
+  private static boolean soft(List<Diagnostic> found) {
+    return found.stream().allMatch(d -> d.kind() == Diagnostic.Kind.SOFT);
   }
 
   /** Prints what was found; whether the program may run. */
