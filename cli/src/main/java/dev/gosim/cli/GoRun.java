@@ -32,7 +32,8 @@ public final class GoRun {
                 setup.stderr,
                 setup.processors,
                 setup.strict,
-                setup.allErrors));
+                setup.allErrors,
+                setup.virtualTime));
   }
 
   /**
@@ -42,6 +43,8 @@ public final class GoRun {
    * @param processors GOMAXPROCS, or 0 for the machine's
    * @param strict whether errors that a program can run in spite of stop it, as with Go
    * @param allErrors whether more than ten errors are shown ({@code -e})
+   * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
+   *     timer when none can
    */
   public record Setup(
       Path dir,
@@ -50,7 +53,8 @@ public final class GoRun {
       OutputStream stderr,
       int processors,
       boolean strict,
-      boolean allErrors) {}
+      boolean allErrors,
+      boolean virtualTime) {}
 
   /**
    * How a run ended.

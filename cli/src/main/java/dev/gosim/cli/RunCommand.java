@@ -42,7 +42,8 @@ final class RunCommand {
             console.err(),
             processors(),
             strict,
-            allErrors);
+            allErrors,
+            false);
     return new GoRun(setup).run(args.subList(n, args.size())).exitCode();
   }
 

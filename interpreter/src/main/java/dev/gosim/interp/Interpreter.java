@@ -4,6 +4,7 @@ import dev.gosim.ast.Decl;
 import dev.gosim.ast.File;
 import dev.gosim.check.Info;
 import dev.gosim.natives.Library;
+import dev.gosim.sched.Clock;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SchedulerOptions;
 import dev.gosim.source.FileSet;
@@ -26,6 +27,8 @@ public final class Interpreter {
    * @param processors GOMAXPROCS, or 0 for the machine's
    * @param strict whether errors that a program can run in spite of stop it, as with Go
    * @param allErrors whether more than ten errors are shown
+   * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
+   *     timer when none can
    */
   public record Options(
       Library library,
@@ -34,7 +37,8 @@ public final class Interpreter {
       OutputStream stderr,
       int processors,
       boolean strict,
-      boolean allErrors) {}
+      boolean allErrors,
+      boolean virtualTime) {}
 
   /**
    * A file: the name that messages show, the one that stacks show, and its bytes, one char each.
@@ -129,6 +133,9 @@ public final class Interpreter {
     SchedulerOptions so = SchedulerOptions.defaults(endings);
     if (options.processors() > 0) {
       so = so.withProcs(options.processors());
+    }
+    if (options.virtualTime()) {
+      so = so.withClock(Clock.virtual());
     }
     Scheduler s = new Scheduler(so);
     s.setHost(host);

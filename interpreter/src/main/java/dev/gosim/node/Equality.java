@@ -12,6 +12,7 @@ import dev.gosim.value.Equal;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Slice;
+import dev.gosim.value.StructValue;
 
 /** == of references (spec, "Comparison operators"). */
 public final class Equality {
@@ -63,11 +64,20 @@ public final class Equality {
     }
   }
 
-  /** Pointers to variables of size 0: they are all in one place, as Go's allocator has it. */
+  /**
+   * Pointers to variables of size 0: they are all in one place, as Go's allocator has it. A native
+   * struct has no fields that Go sees, and is something all the same.
+   */
   public record EqZeroSized(RefExpr x, RefExpr y) implements BoolExpr {
     @Override
     public boolean test(Frame f) {
-      return (x.exec(f) == null) == (y.exec(f) == null);
+      Object a = x.exec(f);
+      Object b = y.exec(f);
+      return a == b || isEmpty(a) && isEmpty(b);
+    }
+
+    private static boolean isEmpty(Object p) {
+      return p instanceof StructValue s ? s.getClass() == StructValue.class : p != null;
     }
   }
 

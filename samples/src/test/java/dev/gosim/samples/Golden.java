@@ -44,9 +44,9 @@ record Golden(Path file) {
   }
 
   /** Runs it on that many processors (0: the machine's) and compares. */
-  void verify(int processors) {
+  void verify(int processors, boolean virtualTime) {
     List<String> checks = checks();
-    Ran ran = Ran.run(request(processors, checks));
+    Ran ran = Ran.run(request(processors, checks).withVirtualTime(virtualTime));
     String printed = file + ", stdout:\n" + ran.out() + "stderr:\n" + ran.err();
     if (ran.timedOut()) {
       fail("still running at its time limit\n" + printed);
@@ -87,7 +87,7 @@ record Golden(Path file) {
       }
     }
     return new Ran.Request(
-        file.toAbsolutePath().getParent(), args, stdin, processors, true, false, limit);
+        file.toAbsolutePath().getParent(), args, stdin, processors, true, false, false, limit);
   }
 
   private List<String> checks() {

@@ -71,17 +71,17 @@ final class GuidesTest {
                 () -> {
                   KnownFailures.skip(known, row.program);
                   if (row.timed) {
-                    Timed.verify(row.program, () -> verify(row));
+                    Timed.verify(row.program, virtual -> verify(row, virtual));
                   } else {
-                    verify(row);
+                    verify(row, false);
                   }
                 }));
   }
 
-  private static void verify(Row row) throws IOException {
+  private static void verify(Row row, boolean virtualTime) throws IOException {
     assumeTrue(Files.isDirectory(FOLDER), "the guides are not here: " + FOLDER);
     Path file = FOLDER.resolve(row.program);
-    Ran ran = Ran.run(Ran.Request.of(file, LIMIT).lenient());
+    Ran ran = Ran.run(Ran.Request.of(file, LIMIT).lenient().withVirtualTime(virtualTime));
     if (ran.timedOut()) {
       fail(row.program + " still runs after " + LIMIT + "\n" + ran.all());
     }

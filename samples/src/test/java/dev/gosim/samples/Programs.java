@@ -35,9 +35,9 @@ final class Programs {
         () -> {
           KnownFailures.skip(known, name);
           if (golden.timed()) {
-            Timed.verify(name, () -> golden.verify(processors));
+            Timed.verify(name, virtual -> golden.verify(processors, virtual));
           } else {
-            golden.verify(processors);
+            golden.verify(processors, false);
           }
         });
   }

@@ -27,6 +27,7 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
    * How to run a program.
    *
    * @param allErrors whether all errors are shown if it does not compile
+   * @param virtualTime whether time passes only when all goroutines wait for it
    */
   public record Request(
       Path dir,
@@ -35,24 +36,29 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
       int processors,
       boolean strict,
       boolean allErrors,
+      boolean virtualTime,
       Duration limit) {
     /** A program alone, without input, with Go's own rules. */
     public static Request of(Path file, Duration limit) {
       List<String> args = List.of(file.getFileName().toString());
       return new Request(
-          file.toAbsolutePath().getParent(), args, new byte[0], 0, true, false, limit);
+          file.toAbsolutePath().getParent(), args, new byte[0], 0, true, false, false, limit);
     }
 
     public Request lenient() {
-      return new Request(dir, args, stdin, processors, false, allErrors, limit);
+      return new Request(dir, args, stdin, processors, false, allErrors, virtualTime, limit);
     }
 
     public Request withArgs(List<String> more) {
-      return new Request(dir, more, stdin, processors, strict, allErrors, limit);
+      return new Request(dir, more, stdin, processors, strict, allErrors, virtualTime, limit);
     }
 
     public Request withAllErrors() {
-      return new Request(dir, args, stdin, processors, strict, true, limit);
+      return new Request(dir, args, stdin, processors, strict, true, virtualTime, limit);
+    }
+
+    public Request withVirtualTime(boolean virtual) {
+      return new Request(dir, args, stdin, processors, strict, allErrors, virtual, limit);
     }
   }
 
@@ -71,7 +77,9 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
     Capture err = new Capture(all);
     ByteArrayInputStream in = new ByteArrayInputStream(r.stdin);
     GoRun run =
-        new GoRun(new GoRun.Setup(r.dir, in, out, err, r.processors, r.strict, r.allErrors));
+        new GoRun(
+            new GoRun.Setup(
+                r.dir, in, out, err, r.processors, r.strict, r.allErrors, r.virtualTime));
     CompletableFuture<GoRun.Outcome> outcome = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()
