@@ -135,7 +135,7 @@ public final class Interpreter {
       so = so.withProcs(options.processors());
     }
     if (options.virtualTime()) {
-      so = so.withClock(Clock.virtual());
+      so = so.withClock(Clock.ticking());
     }
     Scheduler s = new Scheduler(so);
     s.setHost(host);

@@ -1,6 +1,7 @@
 package dev.gosim.sched;
 
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Where time comes from. All of a program's time (sleeps, timers, time.Now) goes through its
@@ -23,7 +24,15 @@ public sealed interface Clock {
    * Starts where testing/synctest starts: midnight UTC, 2000-01-01.
    */
   static Clock virtual() {
-    return new Virtual(946_684_800_000_000_000L);
+    return new Virtual(946_684_800_000_000_000L, 0);
+  }
+
+  /**
+   * The same, but a microsecond passes with each reading, as it does on a machine: of timers that
+   * are due together, the one that was set later fires later.
+   */
+  static Clock ticking() {
+    return new Virtual(946_684_800_000_000_000L, 1000);
   }
 
   /** The machine's clock; its monotonic origin is its creation. */
@@ -45,25 +54,27 @@ public sealed interface Clock {
   /** Time that only the scheduler moves. */
   final class Virtual implements Clock {
     private final long epoch;
-    private volatile long now;
+    private final long tick;
+    private final AtomicLong now = new AtomicLong();
 
-    Virtual(long epoch) {
+    Virtual(long epoch, long tick) {
       this.epoch = epoch;
+      this.tick = tick;
     }
 
     @Override
     public long nanoTime() {
-      return now;
+      return now.addAndGet(tick);
     }
 
     @Override
     public long unixNano() {
-      return epoch + now;
+      return epoch + nanoTime();
     }
 
     /** Called by the scheduler alone, when nothing can run; never goes back. */
     void jumpTo(long when) {
-      now = Math.max(now, when);
+      now.accumulateAndGet(when, Math::max);
     }
   }
 }

@@ -5,12 +5,12 @@ import java.io.IOException;
 /**
  * Programs in which sleeps decide what is printed when. Their tests run alone and get more chances:
  * on a machine that is busy with other things real Go fails them, too. The last chance is on
- * virtual time, which no other load disturbs (where timers that are due at once do not decide).
+ * virtual time, which no other load disturbs.
  *
  * <p>{@code -Dtime=virtual} leaves out the others.
  */
 final class Timed {
-  private static final int CHANCES = System.getProperty("time", "").equals("virtual") ? 0 : 5;
+  private static final int CHANCES = System.getProperty("time", "").equals("virtual") ? 0 : 3;
 
   private Timed() {}
 
