@@ -25,7 +25,7 @@ func main() {
 	fmt.Println("the loop was interrupted")
 
 	ticks := 0
-	end := time.Now().Add(30 * time.Millisecond)
+	end := time.Now().Add(300 * time.Millisecond)
 	ticker := time.NewTicker(5 * time.Millisecond)
 	defer ticker.Stop()
 	go func() {

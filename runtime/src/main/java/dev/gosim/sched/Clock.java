@@ -11,7 +11,10 @@ public sealed interface Clock {
   /** Monotonic nanoseconds, from an arbitrary origin; never negative. */
   long nanoTime();
 
-  /** Nanoseconds since 1970-01-01 UTC. */
+  /** {@link #nanoTime}, read by the program that runs: on a ticking clock time passes with it. */
+  long read();
+
+  /** Nanoseconds since 1970-01-01 UTC, read by the program that runs. */
   long unixNano();
 
   /** The machine's clock. */
@@ -24,15 +27,15 @@ public sealed interface Clock {
    * Starts where testing/synctest starts: midnight UTC, 2000-01-01.
    */
   static Clock virtual() {
-    return new Virtual(946_684_800_000_000_000L, 0);
+    return new Virtual(946_684_800_000_000_000L, 0, 0);
   }
 
   /**
-   * The same, but a microsecond passes with each reading, as it does on a machine: of timers that
-   * are due together, the one that was set later fires later.
+   * The same, but the program's work takes time, as it does on a machine: a microsecond passes with
+   * each of its readings, and a timer fires 50 late. So what was started later is due later.
    */
   static Clock ticking() {
-    return new Virtual(946_684_800_000_000_000L, 1000);
+    return new Virtual(946_684_800_000_000_000L, 1000, 50_000);
   }
 
   /** The machine's clock; its monotonic origin is its creation. */
@@ -42,6 +45,11 @@ public sealed interface Clock {
     @Override
     public long nanoTime() {
       return System.nanoTime() - origin;
+    }
+
+    @Override
+    public long read() {
+      return nanoTime();
     }
 
     @Override
@@ -55,26 +63,37 @@ public sealed interface Clock {
   final class Virtual implements Clock {
     private final long epoch;
     private final long tick;
+    private final long late;
     private final AtomicLong now = new AtomicLong();
 
-    Virtual(long epoch, long tick) {
+    /**
+     * @param tick how far a reading of the program moves it
+     * @param late how far behind a timer's time it jumps
+     */
+    Virtual(long epoch, long tick, long late) {
       this.epoch = epoch;
       this.tick = tick;
+      this.late = late;
     }
 
     @Override
     public long nanoTime() {
+      return now.get();
+    }
+
+    @Override
+    public long read() {
       return now.addAndGet(tick);
     }
 
     @Override
     public long unixNano() {
-      return epoch + nanoTime();
+      return epoch + read();
     }
 
-    /** Called by the scheduler alone, when nothing can run; never goes back. */
+    /** To the next timer: called by the scheduler, when nothing can run; never goes back. */
     void jumpTo(long when) {
-      now.accumulateAndGet(when, Math::max);
+      now.accumulateAndGet(when + late, Math::max);
     }
   }
 }

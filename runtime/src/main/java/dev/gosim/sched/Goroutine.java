@@ -304,7 +304,7 @@ public final class Goroutine {
     if (t == null) {
       sleepTimer = t = new Timer(scheduler, timer -> this.ready(null));
     }
-    long when = Timer.after(scheduler.clock.nanoTime(), nanos);
+    long when = Timer.after(scheduler.clock.read(), nanos);
     preparePark(WaitReason.SLEEP);
     t.reset(when, 0);
     park();

@@ -30,7 +30,7 @@ final class GuidesTest {
    * A row of guides.tsv.
    *
    * @param exit the exit code of {@code go run}
-   * @param timed whether sleeps decide what is printed when
+   * @param timed whether sleeps decide what is printed when, and how the program waits
    * @param order what of the recorded output is compared
    * @param mask what varies within a line: a regular expression, or - for nothing
    * @param guide what of the output that the guide prints is compared, or -
@@ -38,17 +38,11 @@ final class GuidesTest {
    *     to its end), or - when it is empty
    */
   record Row(
-      String program,
-      int exit,
-      boolean timed,
-      String order,
-      String mask,
-      String guide,
-      String err) {
+      String program, int exit, Timed timed, String order, String mask, String guide, String err) {
     static Row of(String line) {
       String[] f = line.split("\t");
-      boolean timed = f[2].startsWith("timed ");
-      String order = timed ? f[2].substring("timed ".length()) : f[2];
+      Timed timed = Timed.of(f[2]);
+      String order = timed.rest(f[2]);
       return new Row(f[0], Integer.parseInt(f[1]), timed, order, f[3], f[4], f[5]);
     }
 
@@ -70,11 +64,7 @@ final class GuidesTest {
                 row.program,
                 () -> {
                   KnownFailures.skip(known, row.program);
-                  if (row.timed) {
-                    Timed.verify(row.program, virtual -> verify(row, virtual));
-                  } else {
-                    verify(row, false);
-                  }
+                  row.timed.verify(row.program, virtual -> verify(row, virtual));
                 }));
   }
 

@@ -34,11 +34,8 @@ final class Programs {
         name,
         () -> {
           KnownFailures.skip(known, name);
-          if (golden.timed()) {
-            Timed.verify(name, virtual -> golden.verify(processors, virtual));
-          } else {
-            golden.verify(processors, false);
-          }
+          Timed timed = golden.timed() ? Timed.TIMED : Timed.NOT;
+          timed.verify(name, virtual -> golden.verify(processors, virtual));
         });
   }
 

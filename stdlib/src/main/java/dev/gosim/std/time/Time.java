@@ -104,7 +104,7 @@ public final class Time {
     Scheduler s = host.scheduler();
     Type type = host.type("time", "Time");
     Object local = host.variable("time", "Local");
-    long now = s.clock.nanoTime();
+    long now = s.clock.read();
     mono(host, now);
     TimerChan t = new TimerChan(s, ago -> timeAt(host, type, local, ago));
     t.reset(Timer.after(now, Math.max(delay, 0)), period);
@@ -128,7 +128,7 @@ public final class Time {
   static Object newFuncTimer(Host host, long delay, Func f) {
     Scheduler s = host.scheduler();
     Timer t = new Timer(s, timer -> s.go(g -> run(host, g, f), null));
-    t.reset(Timer.after(s.clock.nanoTime(), Math.max(delay, 0)), 0);
+    t.reset(Timer.after(s.clock.read(), Math.max(delay, 0)), 0);
     return new FuncArmed(t, s);
   }
 
@@ -153,6 +153,6 @@ public final class Time {
   @Native("(*timer).reset")
   static boolean reset(Object timer, long delay, long period) {
     Armed a = (Armed) timer;
-    return a.reset(Timer.after(a.scheduler().clock.nanoTime(), Math.max(delay, 0)), period);
+    return a.reset(Timer.after(a.scheduler().clock.read(), Math.max(delay, 0)), period);
   }
 }
