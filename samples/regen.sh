@@ -2,6 +2,7 @@
 # Records what real Go prints for every program below this folder.
 #
 #   regen.sh [-v] [FILE.go | FOLDER]...     (default: everything)
+#   regen.sh modules/NAME                   (a module; -v leaves these out)
 #
 # Each program is copied alone into a fresh folder and built and run there, so that messages
 # name it ./name.go. Beside name.go it writes
@@ -142,5 +143,20 @@ while IFS= read -r file; do
     GOMAXPROCS=1 run "$name"
     compare "$name" "GOMAXPROCS=1, run $i"
   done
-done < <(for p in "$@"; do find "${p#samples/}" -name '*.go' | sed 's|^\./||'; done | sort -u)
+done < <(for p in "$@"; do find "${p#samples/}" -name '*.go' | sed 's|^\./||'; done | grep -v '^modules/' | sort -u)
+
+# Modules: go run with the arguments of NAME.args (or .), from a copy of the folder.
+while IFS= read -r name; do
+  [ -z "$verify" ] || break
+  rm -rf "$work/d"
+  cp -r "$name" "$work/d"
+  args=(.)
+  [ -f "$name.args" ] && mapfile -t args <"$name.args"
+  (cd "$work/d" && exec timeout 60 go run "${args[@]}") >"$name.out" 2>"$work/raw.err"
+  code=$?
+  sed "s|$goroot/|\$GOROOT/|g; s|$work/d|\$DIR|g" "$work/raw.err" >"$work/named.err"
+  stable_err "$work/named.err" >"$name.err"
+  [ -s "$name.err" ] || rm "$name.err"
+  if [ $code -ne 0 ]; then echo $code >"$name.exit"; else rm -f "$name.exit"; fi
+done < <(for p in "$@"; do find "${p#samples/}" -name go.mod | sed 's|^\./||; s|/go.mod$||'; done | grep '^modules/[^/]*$' | sort -u)
 exit $bad

@@ -1,6 +1,9 @@
 package dev.gosim.cli;
 
 import dev.gosim.interp.Interpreter;
+import dev.gosim.interp.PackageSource;
+import dev.gosim.load.GoFiles;
+import dev.gosim.load.LoadError;
 import dev.gosim.std.StandardLibrary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +80,9 @@ public final class GoRun {
     if (files == null) {
       return NOT_BUILT;
     }
-    Interpreter.Result result = interpreter.run(sources(files), programName(files), files.rest());
+    Interpreter.Result result =
+        interpreter.run(
+            files.source(), files.packages(), programName(files.source()), files.rest());
     if (result.built() && result.exitCode() != 0) {
       say("exit status " + result.exitCode());
     }
@@ -88,7 +93,7 @@ public final class GoRun {
   /** Only looks for errors, in the manner of {@code go build}. */
   public Outcome build(List<String> args) {
     GoFiles files = load(args);
-    return files != null && interpreter.build(sources(files))
+    return files != null && interpreter.build(files.source(), files.packages())
         ? new Outcome(true, false, false, 0)
         : NOT_BUILT;
   }
@@ -102,24 +107,21 @@ public final class GoRun {
     }
   }
 
-  private static List<Interpreter.Source> sources(GoFiles files) {
-    return files.sources().stream().map(GoRun::source).toList();
-  }
-
-  private static Interpreter.Source source(GoFiles.Source s) {
-    String path = s.path().toAbsolutePath().normalize().toString();
-    return new Interpreter.Source(s.name(), path, s.text());
-  }
-
   /** Ends the run from another thread; {@link #run} returns soon. */
   public void stop() {
     interpreter.stop();
   }
 
-  /** os.Args[0]: the file without its suffix, as the program's binary would be called. */
-  private static String programName(GoFiles files) {
-    String path = files.sources().getFirst().path().toAbsolutePath().normalize().toString();
-    return path.substring(0, path.length() - ".go".length());
+  /**
+   * os.Args[0], as the program's binary would be called: the package's folder, or a file without
+   * its suffix.
+   */
+  private static String programName(PackageSource source) {
+    String path = source.files().getFirst().path();
+    return source.label().equals(PackageSource.UNNAMED)
+        ? path.substring(0, path.length() - ".go".length())
+        : path.substring(0, path.lastIndexOf('/') + 1)
+            + source.label().substring(source.label().lastIndexOf('/') + 1);
   }
 
   private void say(String line) {

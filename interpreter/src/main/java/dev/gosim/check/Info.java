@@ -3,9 +3,9 @@ package dev.gosim.check;
 import dev.gosim.ast.Expr;
 import dev.gosim.types.Constant;
 import dev.gosim.types.Obj;
+import dev.gosim.types.Package;
 import dev.gosim.types.Type;
 import dev.gosim.types.Var;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +78,8 @@ public final class Info {
    */
   public final Map<Object, Obj> implicits = new IdentityHashMap<>();
 
-  /** The user's packages' initialisers in order (library variables are initialised on demand). */
-  public final List<Initializer> initOrder = new ArrayList<>();
+  /** Each user's package's initialisers in order (library variables are initialised on demand). */
+  public final Map<Package, List<Initializer>> initOrder = new IdentityHashMap<>();
 
   /** Type of an expression, or null. */
   public Type typeOf(Expr e) {

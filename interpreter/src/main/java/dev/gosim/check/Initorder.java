@@ -3,6 +3,7 @@ package dev.gosim.check;
 import dev.gosim.types.Const;
 import dev.gosim.types.Func;
 import dev.gosim.types.Obj;
+import dev.gosim.types.Package;
 import dev.gosim.types.Var;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,7 +53,7 @@ final class Initorder {
     this.c = c;
   }
 
-  void compute(List<Obj> objects) {
+  void compute(Package pkg, List<Obj> objects) {
     order.clear();
     objects.forEach(o -> order.put(o, order.size()));
     TreeSet<Node> queue =
@@ -61,7 +62,9 @@ final class Initorder {
                 .thenComparingInt((Node n) -> n.open)
                 .thenComparingInt(n -> n.order));
     queue.addAll(graph(objects));
+    List<Info.Initializer> initializers = new ArrayList<>();
     Set<DeclInfo> emitted = Collections.newSetFromMap(new IdentityHashMap<>());
+    c.info.initOrder.put(pkg, initializers);
     while (!queue.isEmpty()) {
       Node n = queue.pollFirst();
       if (n.open > 0) {
@@ -77,7 +80,7 @@ final class Initorder {
       DeclInfo d = c.objMap.get(n.obj);
       if (n.obj instanceof Var v && d.hasInitializer() && emitted.add(d)) {
         List<Var> lhs = d.lhs == null ? List.of(v) : List.copyOf(d.lhs);
-        c.info.initOrder.add(new Info.Initializer(lhs, d.init));
+        initializers.add(new Info.Initializer(lhs, d.init));
       }
     }
   }

@@ -53,7 +53,7 @@ final class PackageResolver {
     c.cycles.directCycles(objects);
     packageObjects();
     c.processDelayed(0); // with all function bodies
-    c.initorder.compute(objects);
+    c.initorder.compute(pkg, objects);
     c.imports.reportUnused();
     c.recorder.recordUntyped();
     afterwards(errors || c.problems.any());

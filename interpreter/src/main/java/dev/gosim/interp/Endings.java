@@ -7,6 +7,7 @@ import dev.gosim.value.Frame;
 import dev.gosim.value.GoExit;
 import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
+import dev.gosim.value.RuntimeError;
 import dev.gosim.value.Unsupported;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,11 +81,14 @@ final class Endings implements FatalHandler {
 
   /**
    * The panic and those that were on their way when it was raised, oldest first (runtime
-   * printpanics). One that was recovered and raised again with the same value is printed once.
+   * printpanics). One that was recovered and raised again with the same value is printed once, and
+   * so are errors of the runtime of which there is but one in a program.
    */
   private static void panics(StringBuilder out, GoPanic p, boolean repanicked) {
     if (p.previous != null) {
-      boolean again = p.previous.recovered && p.previous.recoveredValue == p.value;
+      boolean again =
+          p.previous.recovered && p.previous.recoveredValue == p.value
+              || p.value instanceof RuntimeError e && e.isStatic() && e.equals(p.previous.value);
       panics(out, p.previous, again);
       if (again) {
         return;

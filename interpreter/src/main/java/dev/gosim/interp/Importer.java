@@ -7,14 +7,16 @@ import dev.gosim.check.LibrarySource;
 import dev.gosim.natives.Library;
 import dev.gosim.natives.NativePackage;
 import dev.gosim.source.FileSet;
+import dev.gosim.types.Package;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Library packages for the checker and the program: each is found once. */
+/** Packages for the checker and the program: each of the library's is found once. */
 final class Importer implements CheckerConfig {
   private final Library library;
   private final boolean strict;
   private final Map<String, NativePackage> packages = new ConcurrentHashMap<>();
+  private final Map<String, Package> users = new ConcurrentHashMap<>();
   private final Checker checker;
 
   Importer(Interpreter.Options options, Info info, FileSet files) {
@@ -41,6 +43,16 @@ final class Importer implements CheckerConfig {
 
   boolean isLibrary(String path) {
     return packages.containsKey(path);
+  }
+
+  /** A user's package has been checked and can be imported. */
+  void add(Package pkg) {
+    users.put(pkg.path(), pkg);
+  }
+
+  @Override
+  public Package userPackage(String path) {
+    return users.get(path);
   }
 
   @Override

@@ -41,11 +41,6 @@ public final class Interpreter {
       boolean virtualTime) {}
 
   /**
-   * A file: the name that messages show, the one that stacks show, and its bytes, one char each.
-   */
-  public record Source(String name, String path, String text) {}
-
-  /**
    * How a run ended.
    *
    * @param built whether the program compiled
@@ -77,32 +72,36 @@ public final class Interpreter {
   }
 
   /** Only looks for errors, and prints them; whether there are none. Instead of a run. */
-  public boolean build(List<Source> sources) {
+  public boolean build(PackageSource source, PackageFinder packages) {
     Importer importer = new Importer(options, info, files);
-    return new Frontend(options, files, importer).check(sources) != null;
+    return new Frontend(options, files, importer).check(source, packages) != null;
   }
 
   /**
-   * Runs a program of package main; {@code args} are its arguments, {@code name} its os.Args[0].
+   * Runs a program of package main, which imports {@code packages} beside the library's; {@code
+   * args} are its arguments, {@code name} its os.Args[0].
    */
-  public Result run(List<Source> sources, String name, List<String> args) {
+  public Result run(PackageSource source, PackageFinder packages, String name, List<String> args) {
     try {
       Importer importer = new Importer(options, info, files);
-      Frontend.Checked checked = new Frontend(options, files, importer).check(sources);
+      Frontend frontend = new Frontend(options, files, importer);
+      List<Frontend.Checked> checked = frontend.check(source, packages);
       if (checked == null) {
         return NOT_BUILT;
       }
-      Package pkg = checked.pkg();
+      Package pkg = checked.getLast().pkg();
       if (!pkg.name().equals("main")) {
-        say("package command-line-arguments is not a main package");
+        say("package " + source.label() + " is not a main package");
         return NOT_BUILT;
       }
       if (!(pkg.scope().lookup("main") instanceof Func main)) {
-        say("# command-line-arguments");
+        say("# " + source.label());
         say("runtime.main_main·f: function main is undeclared in the main package");
         return NOT_BUILT;
       }
-      return execute(importer, pkg, inits(checked.files()), main, name, args);
+      List<MainGoroutine.Init> inits =
+          checked.stream().map(c -> new MainGoroutine.Init(c.pkg(), inits(c.files()))).toList();
+      return execute(importer, inits, main, name, args);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Result(true, false, false, 2);
@@ -126,7 +125,7 @@ public final class Interpreter {
   }
 
   private Result execute(
-      Importer importer, Package pkg, List<Func> inits, Func main, String name, List<String> args)
+      Importer importer, List<MainGoroutine.Init> inits, Func main, String name, List<String> args)
       throws InterruptedException {
     ProgramHost host = new ProgramHost(options, importer, files, name, args);
     Endings endings = new Endings(host, files);
@@ -144,7 +143,7 @@ public final class Interpreter {
     if (stopped) {
       s.shutdown();
     }
-    s.run(new MainGoroutine(host, endings, pkg, inits, main));
+    s.run(new MainGoroutine(host, endings, inits, main));
     return endings.result();
   }
 

@@ -9,15 +9,21 @@ import dev.gosim.value.GoPanic;
 import java.util.List;
 
 /** Goroutine 1 (runtime.main): package variables, init functions, main.main. */
-record MainGoroutine(ProgramHost host, Endings endings, Package pkg, List<Func> inits, Func main)
+record MainGoroutine(
+    ProgramHost host, Endings endings, List<MainGoroutine.Init> packages, Func main)
     implements Goroutine.Body {
+  /** How a package is initialised: its variables, then its init functions. */
+  record Init(Package pkg, List<Func> inits) {}
+
   @Override
   public void run(Goroutine g) {
     Program program = host.program();
     try {
-      call(program.initializers(pkg), g);
-      for (Func f : inits) {
-        call(program.function(f, List.of()), g);
+      for (Init p : packages) {
+        call(program.initializers(p.pkg), g);
+        for (Func f : p.inits) {
+          call(program.function(f, List.of()), g);
+        }
       }
       endings.mainEntered();
       call(program.function(main, List.of()), g);

@@ -145,15 +145,15 @@ public final class Program implements MethodCache.Finder {
   public FuncCode initializers(Package pkg) {
     Signature sig = new Signature(dev.gosim.types.Tuple.EMPTY, dev.gosim.types.Tuple.EMPTY, false);
     return new FuncCode(
-        pkg.name() + ".init",
+        pkg.path() + ".init",
         sig,
         (code, g) ->
             link(
                 g,
                 () -> {
                   FuncLowering fn =
-                      new FuncLowering(this, null, pkg.name() + ".init", TypeEnv.EMPTY);
-                  return fn.funcs.initBody(info.initOrder);
+                      new FuncLowering(this, null, pkg.path() + ".init", TypeEnv.EMPTY);
+                  return fn.funcs.initBody(info.initOrder.get(pkg));
                 }));
   }
 

@@ -80,7 +80,9 @@ class DeclarationsTest {
             """);
     assertEquals("", c.messages());
     List<List<String>> names =
-        c.info.initOrder.stream().map(i -> i.lhs().stream().map(Obj::name).toList()).toList();
+        c.info.initOrder.get(c.result.pkg()).stream()
+            .map(i -> i.lhs().stream().map(Obj::name).toList())
+            .toList();
     assertEquals(List.of(List.of("d"), List.of("b", "c"), List.of("a")), names);
   }
 

@@ -20,4 +20,9 @@ public record RuntimeError(Kind kind, String text) {
     /** *runtime.PanicNilError. */
     PANIC_NIL
   }
+
+  /** Whether the runtime keeps one such value, rather than make one for each panic. */
+  public boolean isStatic() {
+    return kind == Kind.PLAIN || kind == Kind.ERROR || kind == Kind.MEMORY;
+  }
 }

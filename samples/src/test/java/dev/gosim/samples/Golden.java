@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * A program of samples and the files beside it that say what to expect; samples/README.md describes
  * them.
  *
- * @param file the program
+ * @param file the program, or the folder of a module
  */
 record Golden(Path file) {
   private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -26,7 +26,13 @@ record Golden(Path file) {
   /** The file with another suffix instead of {@code .go}. */
   private Path beside(String suffix) {
     String name = file.getFileName().toString();
-    return file.resolveSibling(name.substring(0, name.length() - ".go".length()) + suffix);
+    String stem = isModule() ? name : name.substring(0, name.length() - ".go".length());
+    return file.resolveSibling(stem + suffix);
+  }
+
+  /** A module is run from its folder; its {@code .args} are all of {@code gosim run}'s. */
+  private boolean isModule() {
+    return Files.isDirectory(file);
   }
 
   private String textBeside(String suffix) {
@@ -72,11 +78,16 @@ record Golden(Path file) {
 
   private Ran.Request request(int processors, List<String> checks) {
     List<String> args = new ArrayList<>();
-    args.add(file.getFileName().toString());
+    if (!isModule()) {
+      args.add(file.getFileName().toString());
+    }
     String more = textBeside(".args");
     if (more != null) {
       byte[] bytes = more.getBytes(StandardCharsets.ISO_8859_1);
       args.addAll(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+    }
+    if (args.isEmpty()) {
+      args.add(".");
     }
     String in = textBeside(".in");
     byte[] stdin = in == null ? new byte[0] : in.getBytes(StandardCharsets.ISO_8859_1);
@@ -86,8 +97,9 @@ record Golden(Path file) {
         limit = Duration.ofSeconds(Integer.parseInt(check.substring("limit ".length())));
       }
     }
-    return new Ran.Request(
-        file.toAbsolutePath().getParent(), args, stdin, processors, true, false, false, limit);
+    Path path = file.toAbsolutePath();
+    Path dir = isModule() ? path : path.getParent();
+    return new Ran.Request(dir, args, stdin, processors, true, false, false, limit);
   }
 
   private List<String> checks() {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
  * The programs below samples/ and their tests; -Dsamples=TEXT picks those whose path contains it.
  */
 final class Programs {
+  private static final String MODULES = "modules";
+
   private Programs() {}
 
   /**
@@ -21,7 +23,7 @@ final class Programs {
   static Stream<DynamicTest> tests(boolean timed, int processors) throws IOException {
     String only = System.getProperty("samples", "");
     Map<String, String> known = KnownFailures.read();
-    return files(".go").stream()
+    return Stream.concat(files(".go").stream(), modules())
         .filter(name -> name.contains(only))
         .map(name -> new Golden(Path.of(name)))
         .filter(golden -> golden.timed() == timed)
@@ -39,12 +41,19 @@ final class Programs {
         });
   }
 
+  /** The folders of modules, programs of several packages, relative to samples/. */
+  static Stream<String> modules() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of(MODULES))) {
+      return all.filter(Files::isDirectory).map(Path::toString).sorted().toList().stream();
+    }
+  }
+
   /** The files of that kind in the topic folders, relative to samples/. */
   static List<String> files(String suffix) throws IOException {
     try (Stream<Path> all = Files.walk(Path.of(""))) {
       return all.map(Path::toString)
           .filter(name -> name.endsWith(suffix) && !name.startsWith("src/"))
-          .filter(name -> !name.startsWith("target/"))
+          .filter(name -> !name.startsWith("target/") && !name.startsWith(MODULES + "/"))
           .sorted()
           .toList();
     }

@@ -3,8 +3,11 @@ package dev.gosim.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,18 @@ final class SamplesTest {
     silent.removeAll(stems(".check"));
     silent.forEach(stem -> alone.add(stem + ".go"));
     assertEquals(Set.of(), alone);
+  }
+
+  @Test
+  void everyModuleHasItsOutput() throws IOException {
+    Set<String> modules = Programs.modules().collect(Collectors.toCollection(TreeSet::new));
+    Set<String> outputs = new TreeSet<>();
+    try (Stream<Path> all = Files.list(Path.of("modules"))) {
+      all.map(Path::toString)
+          .filter(f -> f.endsWith(".out"))
+          .forEach(f -> outputs.add(f.substring(0, f.length() - ".out".length())));
+    }
+    assertEquals(modules, outputs);
   }
 
   private static Set<String> stems(String suffix) throws IOException {

@@ -1,4 +1,4 @@
-package dev.gosim.cli;
+package dev.gosim.load;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,9 @@ import java.util.Set;
 /**
  * Whether a file of a directory belongs to the build: Go's build constraints, in the name ({@code
  * x_windows.go}) or in a {@code //go:build} line before the package clause. Files that are named on
- * the command line are not asked.
+ * the command line are not asked. There is no cgo and no assembler here, and unsafe code is
+ * limited: where a package offers a way without, that is what {@code !gc}, {@code purego} and
+ * {@code safe} (a custom of libraries) choose.
  */
 final class BuildConstraint {
   private static final String OS = hostOs();
@@ -100,6 +102,8 @@ final class BuildConstraint {
   private static boolean isTrue(String tag) {
     return tag.equals(OS)
         || tag.equals(ARCH)
+        || tag.equals("purego")
+        || tag.equals("safe")
         || tag.equals("unix") && !OS.equals("windows")
         || tag.startsWith("go1.") && Integer.parseInt(tag, 4, tag.length(), 10) <= 26;
   }

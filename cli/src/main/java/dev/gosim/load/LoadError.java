@@ -1,4 +1,4 @@
-package dev.gosim.cli;
+package dev.gosim.load;
 
 /** Sources that cannot be run, found before any of them is compiled; the message is Go's. */
 public final class LoadError extends Exception {

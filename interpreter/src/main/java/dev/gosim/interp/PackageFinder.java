@@ -1,0 +1,24 @@
+package dev.gosim.interp;
+
+/**
+ * Where the packages come from that are not the library's (cmd/go/internal/modload, {@code
+ * importFromFiles}): the main module's, those of its vendor folder, the module cache.
+ */
+public interface PackageFinder {
+  /** What there is under an import path. */
+  sealed interface Found {}
+
+  /** The package of that path. */
+  record Package(PackageSource source) implements Found {}
+
+  /**
+   * There is none.
+   *
+   * @param positioned whether the message is about the import declaration, and shows its position
+   * @param message in the words of the {@code go} command
+   */
+  record Missing(boolean positioned, String message) implements Found {}
+
+  /** Looks for the package; asked once for each path that the library has not. */
+  Found find(String importPath);
+}

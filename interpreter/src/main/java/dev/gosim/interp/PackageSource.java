@@ -1,0 +1,24 @@
+package dev.gosim.interp;
+
+import java.util.List;
+
+/**
+ * The files of one package.
+ *
+ * @param path its import path: what other packages import it by, and what decides which {@code
+ *     internal} packages it may use; null for files outside of any module
+ * @param label what messages call it: the path, or {@code command-line-arguments}
+ */
+public record PackageSource(String path, String label, List<File> files) {
+  /** What the {@code go} command calls a package of files that are named one by one. */
+  public static final String UNNAMED = "command-line-arguments";
+
+  /**
+   * A file: the name that messages show, the one that stacks show, and its bytes, one char each.
+   */
+  public record File(String name, String path, String text) {}
+
+  public PackageSource {
+    files = List.copyOf(files);
+  }
+}

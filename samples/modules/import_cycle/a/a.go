@@ -1,0 +1,5 @@
+package a
+
+import "ex/b"
+
+func F() { b.F() }

@@ -1,0 +1,5 @@
+package b
+
+import "ex/a"
+
+func F() { a.F() }

@@ -1,0 +1,5 @@
+package main
+
+import "ex/a"
+
+func main() { a.F() }

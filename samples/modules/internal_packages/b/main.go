@@ -1,0 +1,5 @@
+package main
+
+import "ex/c"
+
+func main() { c.C() }

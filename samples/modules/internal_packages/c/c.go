@@ -1,0 +1,5 @@
+package c
+
+import "ex/a/internal/x"
+
+func C() { x.F() }

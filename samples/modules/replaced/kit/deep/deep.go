@@ -1,0 +1,4 @@
+package deep
+
+// Answer is known.
+const Answer = 42

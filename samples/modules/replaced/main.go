@@ -1,0 +1,5 @@
+package main
+
+import "example.org/kit/deep"
+
+func main() { println(deep.Answer) }

@@ -1,0 +1,3 @@
+package zeta
+
+const Zeta = 27

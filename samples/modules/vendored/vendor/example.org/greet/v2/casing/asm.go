@@ -1,0 +1,5 @@
+//go:build windows && !amd64
+
+package casing
+
+func broken( {

@@ -1,0 +1,5 @@
+package casing
+
+import "strings"
+
+func Title(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
