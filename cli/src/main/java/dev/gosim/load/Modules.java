@@ -85,6 +85,15 @@ final class Modules implements PackageFinder {
     return inRequired(importPath, dotted);
   }
 
+  @Override
+  public Embedded embed(String folder, String pattern) {
+    try {
+      return new EmbeddedFiles(EmbedPattern.resolve(Path.of(folder), pattern));
+    } catch (LoadError e) {
+      return new NoFiles(e.getMessage());
+    }
+  }
+
   private static boolean isIn(String importPath, String module) {
     return importPath.equals(module) || importPath.startsWith(module + "/");
   }

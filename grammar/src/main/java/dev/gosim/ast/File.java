@@ -7,4 +7,10 @@ import java.util.List;
  * SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } . Imports are Decl.Gens
  * among {@code decls}.
  */
-public record File(SourceFile source, int pos, Expr.Ident name, List<Decl> decls, int end) {}
+public record File(
+    SourceFile source,
+    int pos,
+    Expr.Ident name,
+    List<Decl> decls,
+    List<Directive> directives,
+    int end) {}

@@ -140,6 +140,7 @@ public final class Parser {
       }
       decls.add(build.decls.topLevel(parser.topLevelDecl()));
     }
-    return new File(tokens.file(), pos, name, decls, build.pos(tokens.LT(1)));
+    int end = build.pos(tokens.LT(1));
+    return new File(tokens.file(), pos, name, decls, tokens.directives(), end);
   }
 }

@@ -194,8 +194,19 @@ final class Scanner {
     }
     if (isLineDirective() && (pos == 0 || src[pos - 1] == '\n')) {
       LineDirective.obey(out, pos + DIRECTIVE, i, i + 1);
+    } else if (at(pos + 2) == 'g' && at(pos + 3) == 'o' && at(pos + 4) == ':') {
+      int to = src[i - 1] == '\r' ? i - 1 : i;
+      out.directive(pos + 2, to, isAloneOnLine());
     }
     pos = i;
+  }
+
+  private boolean isAloneOnLine() {
+    int i = pos;
+    while (i > 0 && (src[i - 1] == ' ' || src[i - 1] == '\t')) {
+      i--;
+    }
+    return i == 0 || src[i - 1] == '\n';
   }
 
   private boolean isLineDirective() {

@@ -1,5 +1,6 @@
 package dev.gosim.parse;
 
+import dev.gosim.ast.Directive;
 import dev.gosim.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,12 +25,16 @@ final class Tokens implements TokenStream {
    */
   record LexError(int token, int offset, String message, boolean bad) {}
 
+  /** A comment that is a {@link Directive}: {@code token} is the one that follows. */
+  private record Comment(int token, int start, int end, boolean alone) {}
+
   private final SourceFile file;
   private final String text;
   private GoToken[] list;
   private int size;
   private int cursor;
   private final List<LexError> errors = new ArrayList<>();
+  private final List<Comment> directives = new ArrayList<>();
   private int unterminated = -1;
   private int depth;
   private int maxDepth;
@@ -88,6 +93,7 @@ final class Tokens implements TokenStream {
     Deque<Integer> open = new ArrayDeque<>();
     Tokens copy = new Tokens(file, size + 2 * depth);
     copy.errors.addAll(errors);
+    copy.directives.addAll(directives);
     for (int i = 0; i < size - 1; i++) {
       GoToken t = list[i];
       switch (t.getType()) {
@@ -104,6 +110,23 @@ final class Tokens implements TokenStream {
     copy.add(GoLexer.SEMI, end, end);
     copy.add(Token.EOF, end, end);
     return copy;
+  }
+
+  /** Notes a comment for the compiler, whose text is between two offsets. */
+  void directive(int start, int end, boolean alone) {
+    directives.add(new Comment(size, start, end, alone));
+  }
+
+  /** The comments for the compiler, in order. */
+  List<Directive> directives() {
+    return directives.stream()
+        .map(c ->
+            new Directive(
+                file.base() + c.start,
+                text.substring(c.start, c.end),
+                c.alone,
+                position(list[Math.min(c.token, size - 1)])))
+        .toList();
   }
 
   /** Notes that the string or comment that starts at {@code offset} never ends. */

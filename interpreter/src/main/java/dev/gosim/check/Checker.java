@@ -55,6 +55,7 @@ public final class Checker {
   final Initorder initorder = new Initorder(this);
   final Mono mono = new Mono(this);
   final TypeSizes sizes = new TypeSizes(this);
+  final Directives directives = new Directives(this);
 
   // Expressions.
   final Texts texts = new Texts(this);

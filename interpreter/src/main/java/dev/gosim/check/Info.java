@@ -1,5 +1,6 @@
 package dev.gosim.check;
 
+import dev.gosim.ast.Directive;
 import dev.gosim.ast.Expr;
 import dev.gosim.types.Constant;
 import dev.gosim.types.Obj;
@@ -7,6 +8,7 @@ import dev.gosim.types.Package;
 import dev.gosim.types.Type;
 import dev.gosim.types.Var;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -80,6 +82,9 @@ public final class Info {
 
   /** Each user's package's initialisers in order (library variables are initialised on demand). */
   public final Map<Package, List<Initializer>> initOrder = new IdentityHashMap<>();
+
+  /** Variables whose values are files, with the //go:embed directives that name these. */
+  public final Map<Var, List<Directive>> embeds = new LinkedHashMap<>();
 
   /** Type of an expression, or null. */
   public Type typeOf(Expr e) {

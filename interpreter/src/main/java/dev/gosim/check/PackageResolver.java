@@ -49,6 +49,7 @@ final class PackageResolver {
     Environment saved = c.env;
     c.env = new Environment(pkg, pkg.scope());
     objects = new ArrayList<>();
+    c.directives.check(files);
     collectObjects(pkg, sameName(pkg, files));
     c.cycles.directCycles(objects);
     packageObjects();
@@ -56,16 +57,17 @@ final class PackageResolver {
     c.initorder.compute(pkg, objects);
     c.imports.reportUnused();
     c.recorder.recordUntyped();
-    afterwards(errors || c.problems.any());
+    afterwards(pkg, errors || c.problems.any());
     c.env = saved;
   }
 
   /** What the compiler looks at when all else is right. */
-  private void afterwards(boolean errors) {
+  private void afterwards(Package pkg, boolean errors) {
     c.mono.report(errors);
     c.interfaces.reportCycles(errors);
     c.decls.reportMissingBodies(errors);
     c.sizes.report(errors);
+    c.directives.report(pkg, errors);
   }
 
   private List<File> sameName(Package pkg, List<File> files) {

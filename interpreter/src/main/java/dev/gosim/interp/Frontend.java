@@ -1,5 +1,6 @@
 package dev.gosim.interp;
 
+import dev.gosim.ast.Directive;
 import dev.gosim.ast.File;
 import dev.gosim.check.CheckResult;
 import dev.gosim.source.Diagnostic;
@@ -7,9 +8,11 @@ import dev.gosim.source.Diagnostics;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Package;
 import dev.gosim.types.Universe;
+import dev.gosim.types.Var;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +33,11 @@ final class Frontend {
     this.importer = importer;
   }
 
-  /** A checked package, with its files. */
-  record Checked(Package pkg, List<File> files) {}
+  /** A checked package, with its files and those that it embeds. */
+  record Checked(Package pkg, List<File> files, List<Embedded> embedded) {}
+
+  /** A variable whose value are files below a folder. */
+  record Embedded(Var variable, String folder, List<String> names) {}
 
   /**
    * The packages of a program in the order of their initialization; null after an error, which has
@@ -75,8 +81,35 @@ final class Frontend {
     if (!found.isEmpty() && !accept(node, found, runnable)) {
       return null;
     }
+    List<Embedded> embedded = embedded(node, pkg);
+    if (embedded == null) {
+      return null;
+    }
     importer.add(pkg);
-    return new Checked(pkg, node.files);
+    return new Checked(pkg, node.files, embedded);
+  }
+
+  /** The package's variables with a //go:embed directive; null after an error. */
+  private List<Embedded> embedded(PackageGraph.Node node, Package pkg) {
+    List<Embedded> all = new ArrayList<>();
+    List<Diagnostic> wrong = new ArrayList<>();
+    Map<Var, List<Directive>> embeds = importer.checker().info().embeds;
+    for (Map.Entry<Var, List<Directive>> e : embeds.entrySet()) {
+      Var v = e.getKey();
+      if (v.pkg() == pkg) {
+        List<String> names = node.embeds.names(e.getValue());
+        all.add(new Embedded(v, node.embeds.folder(), names));
+        String message = Embeds.misuse(v.type(), names);
+        if (message != null) {
+          wrong.add(new Diagnostic(v.pos(), message, Diagnostic.Kind.ERROR));
+        }
+      }
+    }
+    if (wrong.isEmpty()) {
+      return all;
+    }
+    report(node, wrong);
+    return null;
   }
 
   private static boolean soft(List<Diagnostic> found) {

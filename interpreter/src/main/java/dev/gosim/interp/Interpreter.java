@@ -100,7 +100,9 @@ public final class Interpreter {
         return NOT_BUILT;
       }
       List<MainGoroutine.Init> inits =
-          checked.stream().map(c -> new MainGoroutine.Init(c.pkg(), inits(c.files()))).toList();
+          checked.stream()
+              .map(c -> new MainGoroutine.Init(c.pkg(), inits(c.files()), c.embedded()))
+              .toList();
       return execute(importer, inits, main, name, args);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -13,13 +13,14 @@ record MainGoroutine(
     ProgramHost host, Endings endings, List<MainGoroutine.Init> packages, Func main)
     implements Goroutine.Body {
   /** How a package is initialised: its variables, then its init functions. */
-  record Init(Package pkg, List<Func> inits) {}
+  record Init(Package pkg, List<Func> inits, List<Frontend.Embedded> embedded) {}
 
   @Override
   public void run(Goroutine g) {
     Program program = host.program();
     try {
       for (Init p : packages) {
+        p.embedded.forEach(e -> host.embed(e, g));
         call(program.initializers(p.pkg), g);
         for (Func f : p.inits) {
           call(program.function(f, List.of()), g);

@@ -1,5 +1,7 @@
 package dev.gosim.interp;
 
+import java.util.List;
+
 /**
  * Where the packages come from that are not the library's (cmd/go/internal/modload, {@code
  * importFromFiles}): the main module's, those of its vendor folder, the module cache.
@@ -21,4 +23,16 @@ public interface PackageFinder {
 
   /** Looks for the package; asked once for each path that the library has not. */
   Found find(String importPath);
+
+  /** What a pattern of a //go:embed directive names. */
+  sealed interface Embedded {}
+
+  /** Files below the package's folder, with slashes. */
+  record EmbeddedFiles(List<String> names) implements Embedded {}
+
+  /** Nothing that can be embedded; why, in the words of the {@code go} command. */
+  record NoFiles(String why) implements Embedded {}
+
+  /** Looks for the files of a pattern below the folder of a package. */
+  Embedded embed(String folder, String pattern);
 }

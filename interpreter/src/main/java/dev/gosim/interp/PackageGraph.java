@@ -57,6 +57,9 @@ final class PackageGraph {
     /** The packages it imports that are not the library's. */
     final List<Node> imports = new ArrayList<>();
 
+    /** The files that its //go:embed directives name. */
+    Embeds embeds;
+
     /** How many packages have to be there before it, one after the other: 0 without imports. */
     int level;
 
@@ -119,6 +122,9 @@ final class PackageGraph {
       errors.add((spec == null ? "" : place(spec)) + names);
       return node;
     }
+    List<Diagnostic> unembedded = new ArrayList<>();
+    node.embeds = Embeds.of(node.files, finder, unembedded);
+    unembedded.forEach(d -> errors.add(d.render(files)));
     way.addLast(new Step(node, spec == null ? "" : fileName(spec)));
     followImports(node);
     way.removeLast();

@@ -9,8 +9,10 @@ import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.source.Diagnostic;
 import dev.gosim.source.FileSet;
+import dev.gosim.types.Basic;
 import dev.gosim.types.Obj;
 import dev.gosim.types.Package;
+import dev.gosim.types.SliceType;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeTable;
 import dev.gosim.types.Var;
@@ -21,10 +23,16 @@ import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Printer;
 import dev.gosim.value.RuntimeError;
+import dev.gosim.value.Slice;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +75,34 @@ final class ProgramHost implements Host, Program.Services {
 
   Program program() {
     return program;
+  }
+
+  /** Gives a variable with a //go:embed directive its value. */
+  void embed(Frontend.Embedded e, Goroutine g) {
+    List<byte[]> contents = e.names().stream().map(n -> read(Path.of(e.folder(), n))).toList();
+    Object value =
+        switch (e.variable().type().underlying()) {
+          case SliceType s -> Slice.ofBytes(contents.getFirst());
+          case Basic b -> text(contents.getFirst());
+          default -> {
+            Slice names = Slice.ofRefs(e.names().toArray());
+            Slice texts = Slice.ofRefs(contents.stream().map(ProgramHost::text).toArray());
+            yield function("embed", "newFS").call(g, null, names, texts);
+          }
+        };
+    program.setVariable(e.variable(), value);
+  }
+
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("go:embed: " + file, e);
+    }
   }
 
   // ---- for the program: Program.Services ----

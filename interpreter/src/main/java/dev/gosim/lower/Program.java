@@ -179,6 +179,17 @@ public final class Program implements MethodCache.Finder {
     }
   }
 
+  /** Gives a package variable of kind REF its first value. */
+  public void setVariable(Var v, Object value) {
+    lock.lock();
+    try {
+      boolean itself = Values.isVariable(types.canonical(v.type()));
+      globals.put(v, itself ? value : new RefCell(value));
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private Object makeGlobal(Var v) {
     Type t = types.canonical(v.type());
     if (Values.isVariable(t)) {

@@ -16,7 +16,8 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.bytes.ByteSlicesNatives(),
               new dev.gosim.std.bytes.BufferNatives());
       case "cmp" -> new StdPackage(path);
-      case "container/heap", "container/list", "container/ring", "encoding" -> new StdPackage(path);
+      case "container/heap", "container/list", "container/ring", "embed", "encoding" ->
+          new StdPackage(path);
       case "errors" -> new StdPackage(path, new dev.gosim.std.errors.ErrorsNatives());
       case "fmt" ->
           new StdPackage(

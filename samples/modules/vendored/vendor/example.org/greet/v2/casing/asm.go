@@ -2,4 +2,4 @@
 
 package casing
 
-func broken( {
+func Title() {}
