@@ -30,3 +30,6 @@ var x embed.FS //go:nosplit
 //go:linkname nothing nothing
 
 func main() { a = 1 }
+
+//go:noinline
+func i() {}

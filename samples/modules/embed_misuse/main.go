@@ -2,14 +2,8 @@ package main
 
 import _ "embed"
 
-//go:embed main.go go.mod
-var a string
-
 //go:embed main.go
 var b = "x"
-
-//go:embed main.go
-var c int
 
 //go:embed main.go
 var d, e string
@@ -17,8 +11,14 @@ var d, e string
 //go:noinline
 var f int
 
+//go:noinline
+func g() {}
+
+//go:embed main.go
+func h() {}
+
 func main() {
 	//go:embed main.go
 	var x string
-	println(x, a, b, c, d, e, f)
+	println(x, b, d, e, f)
 }

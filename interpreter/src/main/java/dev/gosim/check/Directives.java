@@ -141,15 +141,13 @@ final class Directives {
     checked.clear();
   }
 
-  /** The declarations, and those of groups, by where they begin. */
+  /** The declarations but functions, and those of groups, by where they begin. */
   private static Map<Integer, Object> starts(File file) {
     Map<Integer, Object> starts = new HashMap<>();
     for (Decl d : file.decls()) {
       if (d instanceof Decl.Gen g) {
         g.specs().forEach(s -> starts.put(s.pos(), s));
         starts.put(g.pos(), g.specs().size() == 1 ? g.specs().getFirst() : g);
-      } else {
-        starts.put(d.pos(), d);
       }
     }
     return starts;
@@ -157,13 +155,14 @@ final class Directives {
 
   private void about(File file, Directive d, Object declaration) {
     boolean embed = d.verb().equals(EMBED);
+    boolean function = file.source().text().startsWith("func", d.next() - file.source().base());
     if (d.verb().equals("go:build")) {
       if (d.next() > file.pos()) {
         c.problems.error(d.pos(), MISPLACED);
       }
-    } else if (embed && (declaration == null || isVariable(declaration))) {
+    } else if (embed && !function && (declaration == null || isVariable(declaration))) {
       embed(file, d, (Decl.ValueSpec) declaration);
-    } else if (embed || !(declaration instanceof Decl.FuncDecl)) {
+    } else if (embed || !function) {
       c.problems.error(d.pos(), embed ? "misplaced go:embed directive" : MISPLACED);
     }
   }
