@@ -59,6 +59,12 @@ final class LowerAssign {
       v = fn.ops.shift(s.op(), (LongExpr) p.load(), t, rhs, s.pos());
     } else {
       Expr y = fn.exprs.converted(rhs, t);
+      if (fn.operands.readsLate(List.of(lhs, rhs))) {
+        Local temp = fn.temp(t);
+        Stmt early = LowerExprs.store(temp, y);
+        v = fn.ops.arithmetic(s.op(), p.load(), LowerExprs.load(temp), t, s.pos());
+        return new Control.Block(new Stmt[] {early, withPrepare(p, p.store().apply(v))});
+      }
       Long c = Consts.longValue(y);
       boolean add = s.op() == Token.ADD || s.op() == Token.SUB;
       if (c != null && add && p.load() instanceof Locals.LoadLong l && is64(t)) {

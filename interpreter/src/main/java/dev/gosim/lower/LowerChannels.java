@@ -8,6 +8,7 @@ import dev.gosim.ast.Stmt.ExprStmt;
 import dev.gosim.ast.Stmt.Select;
 import dev.gosim.ast.Stmt.Send;
 import dev.gosim.node.Channels;
+import dev.gosim.node.Control;
 import dev.gosim.node.Expr;
 import dev.gosim.node.LongExpr;
 import dev.gosim.node.RefExpr;
@@ -32,11 +33,22 @@ final class LowerChannels {
   }
 
   Stmt send(Send s) {
+    Type elem = elem(s.chan());
     RefExpr c = fn.exprs.refExpr(s.chan());
-    return switch (fn.exprs.owned(s.value(), elem(s.chan()))) {
-      case LongExpr v -> new Channels.SendLong(c, v, s.pos());
-      case RefExpr v -> new Channels.SendRef(c, v, s.pos());
-      case Expr v -> new Channels.SendBits(c, v, s.pos());
+    Expr value = fn.exprs.owned(s.value(), elem);
+    if (!fn.operands.readsLate(List.of(s.chan(), s.value()))) {
+      return send(c, value, s.pos());
+    }
+    Local temp = fn.temp(elem);
+    return new Control.Block(
+        new Stmt[] {LowerExprs.store(temp, value), send(c, LowerExprs.load(temp), s.pos())});
+  }
+
+  private static Stmt send(RefExpr c, Expr value, int pos) {
+    return switch (value) {
+      case LongExpr v -> new Channels.SendLong(c, v, pos);
+      case RefExpr v -> new Channels.SendRef(c, v, pos);
+      case Expr v -> new Channels.SendBits(c, v, pos);
     };
   }
 

@@ -12,6 +12,7 @@ import dev.gosim.node.Elements;
 import dev.gosim.node.Expr;
 import dev.gosim.node.LongExpr;
 import dev.gosim.node.Maps;
+import dev.gosim.node.Prepared;
 import dev.gosim.node.RefExpr;
 import dev.gosim.node.Slices;
 import dev.gosim.node.Stmt;
@@ -26,6 +27,7 @@ import dev.gosim.types.Type;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Values;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Index and slice expressions on strings, slices, arrays and maps; instantiations. */
@@ -59,9 +61,17 @@ final class LowerIndex {
     }
     Type t = fn.typeOf(i.x());
     dev.gosim.ast.Expr index = i.indices().getFirst();
+    List<Stmt> before = new ArrayList<>();
     return switch (t.underlying()) {
-      case Basic b -> new Strings.Index(fn.exprs.refExpr(i.x()), number(index), i.pos());
-      case MapType m -> mapLoad(fn.exprs.refExpr(i.x()), key(index, m), m);
+      case Basic b -> {
+        Expr n = fn.operands.index(i, number(index), fn.typeOf(index), before);
+        Expr x = new Strings.Index(fn.exprs.refExpr(i.x()), (LongExpr) n, i.pos());
+        yield Prepared.of(before, x);
+      }
+      case MapType m -> {
+        Expr k = fn.operands.index(i, key(index, m), fn.program.types.canonical(m.key()), before);
+        yield Prepared.of(before, mapLoad(fn.exprs.refExpr(i.x()), k, m));
+      }
       default -> place(i, null).load();
     };
   }
@@ -108,18 +118,30 @@ final class LowerIndex {
 
   /** x[i] as a place: an element of a slice, array, pointed-to array, or a map entry. */
   Place place(Index i, List<Stmt> prepare) {
+    List<Stmt> before = prepare == null ? new ArrayList<>() : prepare;
+    Place p =
+        fn.typeOf(i.x()).underlying() instanceof MapType m
+            ? entry(i, m, prepare, before)
+            : element(i, prepare, before);
+    return prepare == null ? p.after(before) : p;
+  }
+
+  private Place entry(Index i, MapType m, List<Stmt> prepare, List<Stmt> before) {
+    Type elem = fn.program.types.canonical(m.elem());
+    Type keyType = fn.program.types.canonical(m.key());
+    Expr key = fn.operands.index(i, key(i.indices().getFirst(), m), keyType, before);
+    RefExpr map = fn.places.operand(i.x(), prepare);
+    Expr k = fn.places.operand(key, keyType, prepare);
+    return new Place(elem, null, mapLoad(map, k, m), v -> new Maps.Store(map, k, v, i.pos()));
+  }
+
+  private Place element(Index i, List<Stmt> prepare, List<Stmt> before) {
     Type t = fn.typeOf(i.x());
     dev.gosim.ast.Expr index = i.indices().getFirst();
-    if (t.underlying() instanceof MapType m) {
-      Type elem = fn.program.types.canonical(m.elem());
-      RefExpr map = fn.places.operand(i.x(), prepare);
-      Type keyType = fn.program.types.canonical(m.key());
-      Expr key = fn.places.operand(key(index, m), keyType, prepare);
-      return new Place(elem, null, mapLoad(map, key, m), v -> new Maps.Store(map, key, v, i.pos()));
-    }
+    Expr n = fn.operands.index(i, number(index), fn.typeOf(index), before);
     RefExpr elements = elements(i.x(), t, prepare);
-    LongExpr n = (LongExpr) fn.places.operand(number(index), fn.typeOf(index), prepare);
-    return element(elements, n, elemType(t), i.pos());
+    LongExpr at = (LongExpr) fn.places.operand(n, fn.typeOf(index), prepare);
+    return element(elements, at, elemType(t), i.pos());
   }
 
   private Type elemType(Type t) {

@@ -130,14 +130,20 @@ final class LowerLiterals {
   private Expr map(CompositeLit c, MapType m) {
     Type kt = fn.program.types.canonical(m.key());
     Type vt = fn.program.types.canonical(m.elem());
+    List<dev.gosim.ast.Expr> given = new ArrayList<>();
+    for (dev.gosim.ast.Expr e : c.elts()) {
+      given.add(((KeyValue) e).key());
+      given.add(((KeyValue) e).value());
+    }
+    List<Stmt> before = new ArrayList<>();
+    List<Expr> list = fn.operands.list(given, i -> i % 2 == 0 ? kt : vt, this::element, before);
     Expr[] keys = new Expr[c.elts().size()];
     Expr[] values = new Expr[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      KeyValue kv = (KeyValue) c.elts().get(i);
-      keys[i] = element(kv.key(), kt);
-      values[i] = element(kv.value(), vt);
+      keys[i] = list.get(2 * i);
+      values[i] = list.get(2 * i + 1);
     }
-    return new Maps.Literal(m, keys, values);
+    return Prepared.of(before, new Maps.Literal(m, keys, values));
   }
 
   /** The slice of a variadic parameter's arguments; nil if there are none. */

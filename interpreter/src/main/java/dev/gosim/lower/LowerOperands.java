@@ -17,6 +17,7 @@ import dev.gosim.ast.Exprs;
 import dev.gosim.ast.Token;
 import dev.gosim.node.Expr;
 import dev.gosim.node.Stmt;
+import dev.gosim.types.Builtin;
 import dev.gosim.types.Type;
 import dev.gosim.types.Var;
 import java.util.ArrayList;
@@ -91,9 +92,36 @@ final class LowerOperands {
     };
   }
 
+  /** Whether e is len(x) or cap(x), or one of them and a constant: nothing happens there. */
+  private boolean isLength(dev.gosim.ast.Expr e) {
+    return switch (Exprs.unparen(e)) {
+      case Binary b -> isLength(b.x()) && isConstant(b.y());
+      case Call c ->
+          Exprs.unparen(c.fun()) instanceof Ident id
+              && fn.program.info.objectOf(id) instanceof Builtin b
+              && (b.id() == Builtin.Id.LEN || b.id() == Builtin.Id.CAP)
+              && !hasCall(c.args().getFirst());
+      default -> false;
+    };
+  }
+
   /** Structs and arrays are changed in place, through methods and pointers. */
   private boolean isObject(Ident id) {
     return dev.gosim.value.Values.isVariable(fn.typeOf(id));
+  }
+
+  /**
+   * The index of x[i], evaluated by a statement in {@code before} where gc reads x after the calls
+   * in it.
+   */
+  Expr index(Index e, Expr index, Type t, List<Stmt> before) {
+    dev.gosim.ast.Expr n = e.indices().getFirst();
+    if (!readsLate(List.of(e.x(), n)) || isLength(n)) {
+      return index;
+    }
+    Local temp = fn.temp(t);
+    before.add(LowerExprs.store(temp, index));
+    return LowerExprs.load(temp);
   }
 
   /** Whether evaluating e calls a function, predeclared ones too, or receives from a channel. */

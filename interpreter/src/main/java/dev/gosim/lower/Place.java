@@ -1,8 +1,12 @@
 package dev.gosim.lower;
 
+import dev.gosim.node.Control;
 import dev.gosim.node.Expr;
+import dev.gosim.node.Prepared;
 import dev.gosim.node.Stmt;
 import dev.gosim.types.Type;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -15,4 +19,20 @@ import java.util.function.Function;
  * @param load reads it; null for the blank identifier
  * @param store writes an owned value of {@code type}
  */
-record Place(Type type, Stmt prepare, Expr load, Function<Expr, Stmt> store) {}
+record Place(Type type, Stmt prepare, Expr load, Function<Expr, Stmt> store) {
+  /** The same place, for a single assignment, whose load and store begin with statements. */
+  Place after(List<Stmt> first) {
+    if (first.isEmpty()) {
+      return this;
+    }
+    return new Place(
+        type,
+        null,
+        Prepared.of(first, load),
+        v -> {
+          List<Stmt> all = new ArrayList<>(first);
+          all.add(store.apply(v));
+          return new Control.Block(all.toArray(new Stmt[0]));
+        });
+  }
+}
