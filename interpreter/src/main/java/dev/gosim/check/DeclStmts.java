@@ -7,11 +7,13 @@ import dev.gosim.types.Constant;
 import dev.gosim.types.TypeName;
 import dev.gosim.types.Var;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Declarations inside functions (types2 {@code declStmt}). */
 final class DeclStmts {
   private final Checker c;
+  private final List<TypeName> types = new ArrayList<>();
 
   DeclStmts(Checker c) {
     this.c = c;
@@ -32,6 +34,9 @@ final class DeclStmts {
         case Decl.TypeSpec t -> {
           TypeName obj = new TypeName(t.name().pos(), c.env.pkg, t.name().name(), null);
           c.decls.declare(c.env.scope, t.name(), obj, t.name().pos());
+          if (!t.alias()) {
+            types.add(obj);
+          }
           c.cycles.push(obj);
           c.decls.typeDecl(obj, t);
           c.cycles.pop();
@@ -39,6 +44,15 @@ final class DeclStmts {
         case Decl.ImportSpec i -> {}
       }
     }
+  }
+
+  /** Numbers the types declared so far, in the order of their places. */
+  void numberTypes() {
+    types.sort(Comparator.comparingInt(TypeName::pos));
+    for (int i = 0; i < types.size(); i++) {
+      types.get(i).setLocalNumber(i + 1);
+    }
+    types.clear();
   }
 
   private void constants(Decl.ValueSpec spec, Decl.ValueSpec from, boolean inherited) {

@@ -54,6 +54,7 @@ final class PackageResolver {
     c.cycles.directCycles(objects);
     packageObjects();
     c.processDelayed(0); // with all function bodies
+    c.declStmts.numberTypes();
     c.initorder.compute(pkg, objects);
     c.imports.reportUnused();
     c.recorder.recordUntyped();

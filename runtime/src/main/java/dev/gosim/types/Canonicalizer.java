@@ -166,17 +166,18 @@ final class Canonicalizer {
     for (Type a : n.typeArgs()) {
       args.add(type(a));
     }
-    TypeEnv inside;
-    if (!args.isEmpty()) {
+    TypeName name = n.origin().obj();
+    TypeEnv inside = TypeEnv.EMPTY;
+    int implicit = 0;
+    if (!env.isEmpty() && isLocal(name)) {
+      TypeEnv function = env.ofFunction();
+      inside = new TypeEnv(n.origin().typeParams(), args, function);
+      args.addAll(0, function.args());
+      implicit = function.args().size();
+    } else if (!args.isEmpty()) {
       inside = new TypeEnv(n.origin().typeParams(), args);
-    } else if (!env.isEmpty() && isLocal(n.origin().obj())) {
-      inside = env;
-      args.addAll(env.args());
-    } else {
-      inside = TypeEnv.EMPTY;
     }
     List<Object> key = new ArrayList<>(args);
-    TypeName name = n.origin().obj();
     key.add(name);
     TypeKey k = new TypeKey(key.toArray());
     Type old = table.existing(k);
@@ -184,6 +185,7 @@ final class Canonicalizer {
       return old;
     }
     Named twin = new Named(name, n.origin(), args, null, new Twin(table, n.origin(), inside));
+    twin.setImplicitArgs(implicit);
     return table.unique(k, twin);
   }
 

@@ -25,6 +25,7 @@ public final class Named implements Type {
   private final TypeName obj;
   private final Named origin;
   private final List<Type> typeArgs;
+  private int implicitArgs;
   private List<TypeParam> typeParams = List.of();
   private volatile Type underlying;
   private Type rhs;
@@ -61,6 +62,18 @@ public final class Named implements Type {
 
   public List<Type> typeArgs() {
     return typeArgs;
+  }
+
+  /**
+   * How many of the type arguments, the first ones, are those of the generic function that this
+   * type is declared in.
+   */
+  int implicitArgs() {
+    return implicitArgs;
+  }
+
+  void setImplicitArgs(int implicitArgs) {
+    this.implicitArgs = implicitArgs;
   }
 
   public List<TypeParam> typeParams() {

@@ -120,15 +120,20 @@ final class RuntimeTypeString {
       out.append(paths ? pkg.path() : pkg.name()).append('.');
     }
     out.append(n.obj().name());
-    if (n.typeArgs().isEmpty()) {
-      return;
+    if (!n.typeArgs().isEmpty()) {
+      arguments(n);
     }
+    if (paths && n.origin().obj().localNumber() > 0) {
+      out.append("\u00c2\u00b7").append(n.origin().obj().localNumber()); // a middle dot, in UTF-8
+    }
+  }
+
+  private void arguments(Named n) {
     boolean outer = paths;
     paths = true;
-    String sep = "[";
-    for (Type a : n.typeArgs()) {
-      prefixed(sep, a);
-      sep = ",";
+    for (int i = 0; i < n.typeArgs().size(); i++) {
+      String sep = i == 0 ? "[" : i == n.implicitArgs() ? ";" : ",";
+      prefixed(sep, n.typeArgs().get(i));
     }
     paths = outer;
     out.append(']');
