@@ -52,7 +52,7 @@ final class Commands {
   @Command(
       name = "run",
       header = "Run a Go program",
-      customSynopsis = "gosim run [-strict] [-e] package [arguments...]",
+      customSynopsis = "gosim run [flags] package [arguments...]",
       description = {
         "",
         "Runs the main package that the arguments name: .go files of one folder, or the folder"
@@ -69,6 +69,19 @@ final class Commands {
 
     @Option(names = "-e", description = "show all errors, not only the first ten")
     private boolean allErrors;
+
+    @Option(
+        names = "-seed",
+        paramLabel = "N",
+        description =
+            "one goroutine at a time, and every choice of the scheduler (who runs next, when one is"
+                + " interrupted, the order of select and map) drawn from N: the same each time")
+    private Long seed;
+
+    @Option(
+        names = "-virtual-time",
+        description = "time stands still while a goroutine runs, and jumps when all of them wait")
+    private boolean virtualTime;
 
     @Parameters(paramLabel = "package", arity = "0..*", description = "files, or a folder")
     private List<String> args = List.of();

@@ -36,6 +36,7 @@ public final class GoRun {
                 setup.processors,
                 setup.strict,
                 setup.allErrors,
+                setup.seed,
                 setup.virtualTime));
   }
 
@@ -46,6 +47,7 @@ public final class GoRun {
    * @param processors GOMAXPROCS, or 0 for the machine's
    * @param strict whether errors that a program can run in spite of stop it, as with Go
    * @param allErrors whether more than ten errors are shown ({@code -e})
+   * @param seed of all choices of the scheduler, which then runs one goroutine at a time; or null
    * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
    *     timer when none can
    */
@@ -57,6 +59,7 @@ public final class GoRun {
       int processors,
       boolean strict,
       boolean allErrors,
+      Long seed,
       boolean virtualTime) {}
 
   /**

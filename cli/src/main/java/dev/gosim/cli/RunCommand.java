@@ -3,19 +3,21 @@ package dev.gosim.cli;
 import java.util.List;
 
 /**
- * {@code gosim run [-strict] [-e] files or folder [arguments]}. Reads its few flags by hand: every
- * start goes through here.
+ * {@code gosim run [flags] files or folder [arguments]}. Reads its few flags by hand: every start
+ * goes through here.
  */
 final class RunCommand {
   private static final String USAGE =
       """
-      usage: gosim run [-strict] [-e] package [arguments...]
+      usage: gosim run [-strict] [-e] [-seed N] [-virtual-time] package [arguments...]
       Run 'gosim help run' for details.
       """;
 
   private final Console console;
   private boolean strict;
   private boolean allErrors;
+  private boolean virtualTime;
+  private Long seed;
 
   RunCommand(Console console) {
     this.console = console;
@@ -29,7 +31,11 @@ final class RunCommand {
       if (flag.equals("--")) {
         break;
       }
-      if (!set(flag.substring(flag.startsWith("--") ? 2 : 1))) {
+      String name = flag.substring(flag.startsWith("--") ? 2 : 1);
+      if (name.equals("seed") && n < args.size()) {
+        name += "=" + args.get(n++);
+      }
+      if (!set(name)) {
         console.complain(USAGE);
         return 2;
       }
@@ -43,7 +49,8 @@ final class RunCommand {
             processors(),
             strict,
             allErrors,
-            false);
+            seed,
+            virtualTime);
     return new GoRun(setup).run(args.subList(n, args.size())).exitCode();
   }
 
@@ -51,17 +58,31 @@ final class RunCommand {
     switch (flag) {
       case "strict" -> strict = true;
       case "e" -> allErrors = true;
+      case "virtual-time" -> virtualTime = true;
       case "h", "help" -> {
         return false;
       }
       default -> {
         int equals = flag.indexOf('=');
         String name = equals < 0 ? flag : flag.substring(0, equals);
+        if (name.equals("seed")) {
+          return setSeed(flag.substring(Math.max(equals + 1, 0)));
+        }
         console.complain("flag provided but not defined: -" + name + "\n");
         return false;
       }
     }
     return true;
+  }
+
+  private boolean setSeed(String text) {
+    try {
+      seed = Long.parseLong(text);
+      return true;
+    } catch (NumberFormatException e) {
+      console.complain("invalid value \"" + text + "\" for flag -seed: parse error\n");
+      return false;
+    }
   }
 
   /** GOMAXPROCS, or 0: as the runtime, which ignores what is not a positive number. */

@@ -27,6 +27,7 @@ public final class Interpreter {
    * @param processors GOMAXPROCS, or 0 for the machine's
    * @param strict whether errors that a program can run in spite of stop it, as with Go
    * @param allErrors whether more than ten errors are shown
+   * @param seed of all choices of the scheduler, which then runs one goroutine at a time; or null
    * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
    *     timer when none can
    */
@@ -38,6 +39,7 @@ public final class Interpreter {
       int processors,
       boolean strict,
       boolean allErrors,
+      Long seed,
       boolean virtualTime) {}
 
   /**
@@ -134,6 +136,9 @@ public final class Interpreter {
     SchedulerOptions so = SchedulerOptions.defaults(endings);
     if (options.processors() > 0) {
       so = so.withProcs(options.processors());
+    }
+    if (options.seed() != null) {
+      so = so.repeatable(options.seed());
     }
     if (options.virtualTime()) {
       so = so.withClock(Clock.ticking());

@@ -158,6 +158,9 @@ public final class Goroutine {
 
   /** Answers {@link #preempted}: lets others run, at the end of the global queue. */
   public void yieldPreempted() {
+    if (scheduler.options.randomizeScheduler() && worker != null && worker.goesOn()) {
+      return;
+    }
     waitReason = WaitReason.PREEMPTED;
     gosched();
   }
@@ -374,6 +377,13 @@ public final class Goroutine {
     Worker w = worker;
     Processor p = w == null ? null : w.processor();
     return p != null ? p.random.below(n) : scheduler.randomBelow(n);
+  }
+
+  /** 64 bits from the same source. */
+  public long random64() {
+    Worker w = worker;
+    Processor p = w == null ? null : w.processor();
+    return p != null ? p.random.next() : scheduler.random64();
   }
 
   // ---- for dumps ----

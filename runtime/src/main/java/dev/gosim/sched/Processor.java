@@ -30,6 +30,7 @@ final class Processor {
 
   static final int CAPACITY = 256;
   private static final int MASK = CAPACITY - 1;
+  private static final int MAX_SLICE_BITS = 16;
 
   private static final VarHandle STATUS;
   private static final VarHandle RUNNEXT;
@@ -72,6 +73,9 @@ final class Processor {
 
   /** The holder is asked to let the queue go before runnext. */
   private boolean preempt;
+
+  /** How many polls are left of the time slice, where that is what ends it. */
+  int slice;
 
   /** Next in the list of idle processors. */
   Processor idleLink;
@@ -125,9 +129,16 @@ final class Processor {
 
   // ---- the holder's side ----
 
+  /** Draws the length of a time slice: as likely short as long. */
+  void newSlice() {
+    if (scheduler.options.randomizeScheduler()) {
+      slice = random.below(1 << random.below(MAX_SLICE_BITS));
+    }
+  }
+
   /** Puts a goroutine in front, or at the end. Called by the holder. */
   void put(Goroutine g, boolean next) {
-    if (!next) {
+    if (!next || scheduler.options.randomizeScheduler() && random.below(2) == 0) {
       putTail(g);
       return;
     }

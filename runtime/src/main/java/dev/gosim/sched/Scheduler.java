@@ -44,6 +44,10 @@ public final class Scheduler {
 
   private volatile Processor[] procs = new Processor[0];
   private volatile int gomaxprocs;
+
+  /** What runtime.GOMAXPROCS tells where there is one processor for the sake of repeatable runs. */
+  private int claimedProcs = Runtime.getRuntime().availableProcessors();
+
   private final AtomicInteger idleProcCount = new AtomicInteger();
 
   /** Workers that look for work, or were just woken to. */
@@ -79,7 +83,8 @@ public final class Scheduler {
     this.options = options;
     clock = options.clock();
     timers = new TimerHeap(this);
-    random = new Random(options.seed() != 0 ? options.seed() : System.nanoTime() ^ 0x5DEECE66DL);
+    boolean given = options.seed() != 0 || options.randomizeScheduler();
+    random = new Random(given ? options.seed() : System.nanoTime() ^ 0x5DEECE66DL);
     coarseTime = clock.nanoTime();
     lock.lock();
     resize(Math.min(options.gomaxprocs(), MAX_PROCS));
@@ -293,6 +298,11 @@ public final class Scheduler {
 
   /** runtime.GOMAXPROCS: returns the old value; n &lt; 1 changes nothing. */
   public int setGomaxprocs(int n, Goroutine self) {
+    if (options.randomizeScheduler()) {
+      int claimed = claimedProcs;
+      claimedProcs = n < 1 ? claimed : n;
+      return claimed;
+    }
     int old = gomaxprocs;
     if (n < 1 || n == old) {
       return old;
@@ -338,6 +348,13 @@ public final class Scheduler {
     }
     idleProcs = idle;
     idleProcCount.set(count);
+  }
+
+  long random64() {
+    lock.lock();
+    long x = random.next();
+    lock.unlock();
+    return x;
   }
 
   int randomBelow(int n) {

@@ -7,10 +7,17 @@ package dev.gosim.sched;
  * @param seed of every scheduling choice; 0 takes a random one
  * @param clock real, or virtual for tests
  * @param fatal told of deadlocks and uncaught Throwables
+ * @param randomizeScheduler whether what else time or rule would decide is drawn from the seed:
+ *     which goroutine runs next, and when one is interrupted (runtime/proc.go, randomizeScheduler)
  * @param stackSize of worker threads in bytes: how deep a goroutine may recurse
  */
 public record SchedulerOptions(
-    int gomaxprocs, long seed, Clock clock, FatalHandler fatal, long stackSize) {
+    int gomaxprocs,
+    long seed,
+    Clock clock,
+    FatalHandler fatal,
+    boolean randomizeScheduler,
+    long stackSize) {
 
   /**
    * Address space only; pages are touched when a goroutine recurses that deep. Go's limit is 1 GB;
@@ -27,18 +34,26 @@ public record SchedulerOptions(
   /** As many processors as the machine has, real clock, random seed. */
   public static SchedulerOptions defaults(FatalHandler fatal) {
     int n = Runtime.getRuntime().availableProcessors();
-    return new SchedulerOptions(n, 0, Clock.real(), fatal, STACK_LIMIT);
+    return new SchedulerOptions(n, 0, Clock.real(), fatal, false, STACK_LIMIT);
   }
 
   public SchedulerOptions withProcs(int n) {
-    return new SchedulerOptions(n, seed, clock, fatal, stackSize);
+    return new SchedulerOptions(n, seed, clock, fatal, randomizeScheduler, stackSize);
   }
 
   public SchedulerOptions withSeed(long s) {
-    return new SchedulerOptions(gomaxprocs, s, clock, fatal, stackSize);
+    return new SchedulerOptions(gomaxprocs, s, clock, fatal, randomizeScheduler, stackSize);
   }
 
   public SchedulerOptions withClock(Clock c) {
-    return new SchedulerOptions(gomaxprocs, seed, c, fatal, stackSize);
+    return new SchedulerOptions(gomaxprocs, seed, c, fatal, randomizeScheduler, stackSize);
+  }
+
+  /**
+   * One processor, and every choice drawn from the seed: two runs do the same, as long as nothing
+   * from outside (input, the real clock) tells them apart.
+   */
+  public SchedulerOptions repeatable(long s) {
+    return new SchedulerOptions(1, s, clock, fatal, true, stackSize);
   }
 }

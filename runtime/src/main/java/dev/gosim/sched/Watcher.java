@@ -18,6 +18,9 @@ final class Watcher extends Thread {
   private static final long FIRST_SLICE = 100_000_000;
   private static final long YOUTH = 500_000_000;
 
+  /** Where runs are to be repeatable, how long a system call keeps its processor. */
+  private static final long LONG_SYSCALL = 200_000_000;
+
   /** Rounds without work before the sleep is doubled each time. */
   private static final int PATIENCE = 50;
 
@@ -80,7 +83,8 @@ final class Watcher extends Thread {
         if (p.seenSchedTick != p.schedTick) {
           p.seenSchedTick = p.schedTick;
           p.seenSchedWhen = now;
-        } else if (now - p.seenSchedWhen >= (now - born < YOUTH ? FIRST_SLICE : TIME_SLICE)) {
+        } else if (!scheduler.options.randomizeScheduler()
+            && now - p.seenSchedWhen >= (now - born < YOUTH ? FIRST_SLICE : TIME_SLICE)) {
           scheduler.preempt(p);
         }
       } else if (status == Processor.SYSCALL) {
@@ -95,6 +99,9 @@ final class Watcher extends Thread {
       p.seenSyscallTick = p.syscallTick;
       p.seenSyscallWhen = now;
       return true; // look again soon
+    }
+    if (scheduler.options.randomizeScheduler() && now - p.seenSyscallWhen < LONG_SYSCALL) {
+      return false;
     }
     boolean nobodyWaits = p.isEmpty() && scheduler.globalSize() == 0 && scheduler.someIdle();
     if (nobodyWaits && now - p.seenSyscallWhen < TIME_SLICE) {

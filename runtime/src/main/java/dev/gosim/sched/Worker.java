@@ -117,17 +117,23 @@ final class Worker extends Thread {
   private void execute(Goroutine g) {
     g.worker = this;
     current = g;
-    g.setPreempt(false);
+    g.setPreempt(scheduler.options.randomizeScheduler());
     int s = g.status();
     if (s == Goroutine.RUNNABLE || s == Goroutine.SYSCALL) {
       g.setStatus(Goroutine.RUNNING);
     }
     if (!inheritTime) {
       p.schedTick++;
+      p.newSlice();
     }
     suspended = false;
     g.coroutine.resume();
     settle(g);
+  }
+
+  /** Where a time slice is a number of polls: whether the goroutine that polls has some left. */
+  boolean goesOn() {
+    return !scheduler.isShutdown() && p != null && p.slice-- > 0;
   }
 
   /** The goroutine is off this thread: decides by its status what becomes of it. */

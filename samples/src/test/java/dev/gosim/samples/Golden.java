@@ -99,7 +99,7 @@ record Golden(Path file) {
     }
     Path path = file.toAbsolutePath();
     Path dir = isModule() ? path : path.getParent();
-    return new Ran.Request(dir, args, stdin, processors, true, false, false, limit);
+    return new Ran.Request(dir, args, stdin, processors, true, false, null, false, limit);
   }
 
   private List<String> checks() {

@@ -27,6 +27,7 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
    * How to run a program.
    *
    * @param allErrors whether all errors are shown if it does not compile
+   * @param seed of all choices of the scheduler, or null
    * @param virtualTime whether time passes only when all goroutines wait for it
    */
   public record Request(
@@ -36,29 +37,34 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
       int processors,
       boolean strict,
       boolean allErrors,
+      Long seed,
       boolean virtualTime,
       Duration limit) {
     /** A program alone, without input, with Go's own rules. */
     public static Request of(Path file, Duration limit) {
       List<String> args = List.of(file.getFileName().toString());
       return new Request(
-          file.toAbsolutePath().getParent(), args, new byte[0], 0, true, false, false, limit);
+          file.toAbsolutePath().getParent(), args, new byte[0], 0, true, false, null, false, limit);
     }
 
     public Request lenient() {
-      return new Request(dir, args, stdin, processors, false, allErrors, virtualTime, limit);
+      return new Request(dir, args, stdin, processors, false, allErrors, seed, virtualTime, limit);
     }
 
     public Request withArgs(List<String> more) {
-      return new Request(dir, more, stdin, processors, strict, allErrors, virtualTime, limit);
+      return new Request(dir, more, stdin, processors, strict, allErrors, seed, virtualTime, limit);
     }
 
     public Request withAllErrors() {
-      return new Request(dir, args, stdin, processors, strict, true, virtualTime, limit);
+      return new Request(dir, args, stdin, processors, strict, true, seed, virtualTime, limit);
+    }
+
+    public Request withSeed(long n) {
+      return new Request(dir, args, stdin, processors, strict, allErrors, n, virtualTime, limit);
     }
 
     public Request withVirtualTime(boolean virtual) {
-      return new Request(dir, args, stdin, processors, strict, allErrors, virtual, limit);
+      return new Request(dir, args, stdin, processors, strict, allErrors, seed, virtual, limit);
     }
   }
 
@@ -79,7 +85,7 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
     GoRun run =
         new GoRun(
             new GoRun.Setup(
-                r.dir, in, out, err, r.processors, r.strict, r.allErrors, r.virtualTime));
+                r.dir, in, out, err, r.processors, r.strict, r.allErrors, r.seed, r.virtualTime));
     CompletableFuture<GoRun.Outcome> outcome = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()

@@ -1,6 +1,7 @@
 package dev.gosim.std.math.rand;
 
 import dev.gosim.natives.Native;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
@@ -104,9 +105,9 @@ final class Rand {
   }
 
   @Native("fill")
-  static void fill(Slice p) {
+  static void fill(Goroutine g, Slice p) {
     for (int i = 0; i < p.len; i++) {
-      ((byte[]) p.array)[p.off + i] = (byte) Source.GLOBAL.uint64();
+      ((byte[]) p.array)[p.off + i] = (byte) g.random64();
     }
   }
 
@@ -144,73 +145,73 @@ final class Rand {
   }
 
   @Native("Int63")
-  static long int63() {
-    return Source.GLOBAL.int63();
+  static long int63(Goroutine g) {
+    return Source.global(g).int63();
   }
 
   @Native("Uint32")
-  static long uint32() {
-    return Source.GLOBAL.uint32();
+  static long uint32(Goroutine g) {
+    return Source.global(g).uint32();
   }
 
   @Native("Uint64")
-  static long uint64() {
-    return Source.GLOBAL.uint64();
+  static long uint64(Goroutine g) {
+    return Source.global(g).uint64();
   }
 
   @Native("Int31")
-  static long int31() {
-    return Source.GLOBAL.int63() >>> 32;
+  static long int31(Goroutine g) {
+    return Source.global(g).int63() >>> 32;
   }
 
   @Native("Int")
-  static long integer() {
-    return Source.GLOBAL.int63();
+  static long integer(Goroutine g) {
+    return Source.global(g).int63();
   }
 
   @Native("Int63n")
-  static long int63n(long n) {
-    return Source.GLOBAL.int63n(n);
+  static long int63n(Goroutine g, long n) {
+    return Source.global(g).int63n(n);
   }
 
   @Native("Int31n")
-  static long int31n(long n) {
-    return Source.GLOBAL.int31n(n);
+  static long int31n(Goroutine g, long n) {
+    return Source.global(g).int31n(n);
   }
 
   @Native("Intn")
-  static long intn(long n) {
-    return Source.GLOBAL.intn(n);
+  static long intn(Goroutine g, long n) {
+    return Source.global(g).intn(n);
   }
 
   @Native("Float64")
-  static double float64() {
-    return Source.GLOBAL.float64();
+  static double float64(Goroutine g) {
+    return Source.global(g).float64();
   }
 
   @Native("Float32")
-  static double float32() {
-    return Source.GLOBAL.float32();
+  static double float32(Goroutine g) {
+    return Source.global(g).float32();
   }
 
   @Native("NormFloat64")
-  static double normal() {
-    return Ziggurat.normal(Source.GLOBAL);
+  static double normal(Goroutine g) {
+    return Ziggurat.normal(Source.global(g));
   }
 
   @Native("ExpFloat64")
-  static double exponential() {
-    return Ziggurat.exponential(Source.GLOBAL);
+  static double exponential(Goroutine g) {
+    return Ziggurat.exponential(Source.global(g));
   }
 
   @Native("Perm")
-  static Slice perm(long n) {
-    return perm(Source.GLOBAL, n);
+  static Slice perm(Goroutine g, long n) {
+    return perm(Source.global(g), n);
   }
 
   @Native("Shuffle")
   static void shuffle(Frame f, long n, Func swap) {
-    shuffle(f, Source.GLOBAL, n, swap);
+    shuffle(f, Source.global(f.g), n, swap);
   }
 
   @Native("(*Zipf).init")

@@ -1,12 +1,12 @@
 package dev.gosim.std.math.rand;
 
 import dev.gosim.natives.Host;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** A source of math/rand, and what its Rand derives from one draw of 63 or 64 bits. */
 interface Source extends Draws {
@@ -17,7 +17,9 @@ interface Source extends Draws {
   long uint64();
 
   /** What the functions of the package draw from. */
-  Source GLOBAL = new Global();
+  static Source global(Goroutine g) {
+    return new Global(g);
+  }
 
   /** The source of a *Rand, whose fields src and s64 are its first references. */
   static Source of(Frame f, StructValue rand) {
@@ -108,7 +110,7 @@ interface Source extends Draws {
   }
 
   /** The generator nobody has seeded. */
-  final class Global implements Source {
+  record Global(Goroutine g) implements Source {
     @Override
     public long int63() {
       return uint64() & Long.MAX_VALUE;
@@ -116,7 +118,7 @@ interface Source extends Draws {
 
     @Override
     public long uint64() {
-      return ThreadLocalRandom.current().nextLong();
+      return g.random64();
     }
   }
 

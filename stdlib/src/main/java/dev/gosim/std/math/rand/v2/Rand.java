@@ -1,6 +1,7 @@
 package dev.gosim.std.math.rand.v2;
 
 import dev.gosim.natives.Native;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.std.math.rand.Ziggurat;
 import dev.gosim.std.math.rand.ZipfSampler;
 import dev.gosim.value.Frame;
@@ -94,83 +95,83 @@ final class Rand {
   }
 
   @Native("Int64")
-  static long int64() {
-    return Source.GLOBAL.uint64() & Long.MAX_VALUE;
+  static long int64(Goroutine g) {
+    return Source.global(g).uint64() & Long.MAX_VALUE;
   }
 
   @Native("Uint32")
-  static long uint32() {
-    return Source.GLOBAL.uint64() >>> 32;
+  static long uint32(Goroutine g) {
+    return Source.global(g).uint64() >>> 32;
   }
 
   @Native("Uint64")
-  static long uint64() {
-    return Source.GLOBAL.uint64();
+  static long uint64(Goroutine g) {
+    return Source.global(g).uint64();
   }
 
   @Native("Int32")
-  static long int32() {
-    return Source.GLOBAL.uint64() >>> 33;
+  static long int32(Goroutine g) {
+    return Source.global(g).uint64() >>> 33;
   }
 
   @Native("Int")
-  static long integer() {
-    return Source.GLOBAL.uint64() & Long.MAX_VALUE;
+  static long integer(Goroutine g) {
+    return Source.global(g).uint64() & Long.MAX_VALUE;
   }
 
   @Native("Uint")
-  static long uint() {
-    return Source.GLOBAL.uint64();
+  static long uint(Goroutine g) {
+    return Source.global(g).uint64();
   }
 
   @Native("Int64N")
-  static long int64n(long n) {
-    return Source.GLOBAL.bounded(n, true, "Int64N");
+  static long int64n(Goroutine g, long n) {
+    return Source.global(g).bounded(n, true, "Int64N");
   }
 
   @Native("Uint64N")
-  static long uint64n(long n) {
-    return Source.GLOBAL.bounded(n, false, "Uint64N");
+  static long uint64n(Goroutine g, long n) {
+    return Source.global(g).bounded(n, false, "Uint64N");
   }
 
   @Native("Int32N")
-  static long int32n(long n) {
-    return Source.GLOBAL.bounded(n, true, "Int32N");
+  static long int32n(Goroutine g, long n) {
+    return Source.global(g).bounded(n, true, "Int32N");
   }
 
   @Native("Uint32N")
-  static long uint32n(long n) {
-    return Source.GLOBAL.bounded(n, false, "Uint32N");
+  static long uint32n(Goroutine g, long n) {
+    return Source.global(g).bounded(n, false, "Uint32N");
   }
 
   @Native("IntN")
-  static long intn(long n) {
-    return Source.GLOBAL.bounded(n, true, "IntN");
+  static long intn(Goroutine g, long n) {
+    return Source.global(g).bounded(n, true, "IntN");
   }
 
   @Native("UintN")
-  static long uintn(long n) {
-    return Source.GLOBAL.bounded(n, false, "UintN");
+  static long uintn(Goroutine g, long n) {
+    return Source.global(g).bounded(n, false, "UintN");
   }
 
   @Native("Float64")
-  static double float64() {
-    return Source.GLOBAL.float64();
+  static double float64(Goroutine g) {
+    return Source.global(g).float64();
   }
 
   @Native("Float32")
-  static double float32() {
-    return Source.GLOBAL.float32();
+  static double float32(Goroutine g) {
+    return Source.global(g).float32();
   }
 
   @Native("NormFloat64")
-  static double normal() {
-    return Ziggurat.normal(Source.GLOBAL);
+  static double normal(Goroutine g) {
+    return Ziggurat.normal(Source.global(g));
   }
 
   @Native("ExpFloat64")
-  static double exponential() {
-    return Ziggurat.exponential(Source.GLOBAL);
+  static double exponential(Goroutine g) {
+    return Ziggurat.exponential(Source.global(g));
   }
 
   @Native("(*Rand).Perm")
@@ -179,8 +180,8 @@ final class Rand {
   }
 
   @Native("Perm")
-  static Slice perm(long n) {
-    return perm(Source.GLOBAL, n);
+  static Slice perm(Goroutine g, long n) {
+    return perm(Source.global(g), n);
   }
 
   @Native("(*Rand).Shuffle")
@@ -190,7 +191,7 @@ final class Rand {
 
   @Native("Shuffle")
   static void shuffle(Frame f, long n, Func swap) {
-    shuffle(f, Source.GLOBAL, n, swap);
+    shuffle(f, Source.global(f.g), n, swap);
   }
 
   private static Slice perm(Source s, long n) {
@@ -227,8 +228,8 @@ final class Rand {
   }
 
   @Native("below")
-  static long below(long n) {
-    return Source.GLOBAL.bounded(n);
+  static long below(Goroutine g, long n) {
+    return Source.global(g).bounded(n);
   }
 
   @Native("(*Zipf).init")

@@ -1,13 +1,13 @@
 package dev.gosim.std.math.rand.v2;
 
 import dev.gosim.natives.Host;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.std.math.rand.Draws;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** A source of math/rand/v2, and what its Rand derives from draws of 64 bits. */
 interface Source extends Draws {
@@ -15,7 +15,9 @@ interface Source extends Draws {
   long uint64();
 
   /** What the functions of the package draw from. */
-  Source GLOBAL = new Global();
+  static Source global(Goroutine g) {
+    return new Global(g);
+  }
 
   /** The source of a *Rand, whose field src is its first reference. */
   static Source of(Frame f, StructValue rand) {
@@ -63,10 +65,10 @@ interface Source extends Draws {
   }
 
   /** The generator nobody can seed. */
-  final class Global implements Source {
+  record Global(Goroutine g) implements Source {
     @Override
     public long uint64() {
-      return ThreadLocalRandom.current().nextLong();
+      return g.random64();
     }
   }
 
