@@ -6,9 +6,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
-/** The surroundings of a command: the folder it was started in and its standard streams. */
-record Console(Path dir, InputStream in, OutputStream out, OutputStream err) {
+/**
+ * The surroundings of a command: the folder it was started in, its standard streams, and its
+ * environment (null for a variable that is not set).
+ */
+record Console(
+    Path dir, InputStream in, OutputStream out, OutputStream err, UnaryOperator<String> env) {
   void print(String text) {
     write(out, text);
   }

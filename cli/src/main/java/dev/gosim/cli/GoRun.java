@@ -2,6 +2,7 @@ package dev.gosim.cli;
 
 import dev.gosim.interp.Interpreter;
 import dev.gosim.interp.PackageSource;
+import dev.gosim.interp.Traceback;
 import dev.gosim.load.GoFiles;
 import dev.gosim.load.LoadError;
 import dev.gosim.std.StandardLibrary;
@@ -37,6 +38,7 @@ public final class GoRun {
                 setup.strict,
                 setup.allErrors,
                 setup.seed,
+                setup.traceback,
                 setup.virtualTime));
   }
 
@@ -48,6 +50,7 @@ public final class GoRun {
    * @param strict whether errors that a program can run in spite of stop it, as with Go
    * @param allErrors whether more than ten errors are shown ({@code -e})
    * @param seed of all choices of the scheduler, which then runs one goroutine at a time; or null
+   * @param traceback how much a dying program tells
    * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
    *     timer when none can
    */
@@ -60,6 +63,7 @@ public final class GoRun {
       boolean strict,
       boolean allErrors,
       Long seed,
+      Traceback traceback,
       boolean virtualTime) {}
 
   /**

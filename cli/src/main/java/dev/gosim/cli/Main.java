@@ -18,7 +18,8 @@ public final class Main {
             Path.of(""),
             new FileInputStream(FileDescriptor.in),
             new PipeStream(new FileOutputStream(FileDescriptor.out), exit),
-            new PipeStream(new FileOutputStream(FileDescriptor.err), exit));
+            new PipeStream(new FileOutputStream(FileDescriptor.err), exit),
+            System::getenv);
     exit.with(run(console, args));
   }
 

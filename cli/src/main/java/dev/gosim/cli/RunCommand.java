@@ -1,5 +1,6 @@
 package dev.gosim.cli;
 
+import dev.gosim.interp.Traceback;
 import java.util.List;
 
 /**
@@ -46,10 +47,11 @@ final class RunCommand {
             console.in(),
             console.out(),
             console.err(),
-            processors(),
+            processors(console.env().apply("GOMAXPROCS")),
             strict,
             allErrors,
             seed,
+            Traceback.of(console.env().apply("GOTRACEBACK")),
             virtualTime);
     return new GoRun(setup).run(args.subList(n, args.size())).exitCode();
   }
@@ -86,8 +88,7 @@ final class RunCommand {
   }
 
   /** GOMAXPROCS, or 0: as the runtime, which ignores what is not a positive number. */
-  static int processors() {
-    String text = System.getenv("GOMAXPROCS");
+  private static int processors(String text) {
     if (text == null || text.isEmpty() || text.length() > 9) {
       return 0;
     }

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The command line, by scripts: src/test/scripts/*.txt. A script has commands ({@code > gosim run
- * a.go}), under each what it prints ({@code out: }, {@code err: }) and its exit code if that is not
- * 0 ({@code exit: 1}), and at its end the files of the folder it works in ({@code -- name --}, a
- * name that ends in / is a folder). {@code $DIR} is that folder.
+ * a.go}, perhaps with variables before it), under each what it prints ({@code out: }, {@code err:
+ * }) and its exit code if that is not 0 ({@code exit: 1}), and at its end the files of the folder
+ * it works in ({@code -- name --}, a name that ends in / is a folder). {@code $DIR} is that folder.
  */
 final class ScriptsTest {
   @TempDir private Path temp;
@@ -81,8 +84,13 @@ final class ScriptsTest {
   private static void verify(Path dir, Step step) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(dir, new ByteArrayInputStream(new byte[0]), out, err);
     String[] words = step.command.split(" ");
+    Map<String, String> env = new HashMap<>();
+    while (words[0].contains("=")) {
+      env.put(words[0].split("=")[0], words[0].split("=")[1]);
+      words = Arrays.copyOfRange(words, 1, words.length);
+    }
+    Console console = new Console(dir, new ByteArrayInputStream(new byte[0]), out, err, env::get);
     int exit = Main.run(console, Stream.of(words).skip(1).toArray(String[]::new));
     assertEquals(text(step.err), err.toString(StandardCharsets.UTF_8), step.command);
     assertEquals(text(step.out), out.toString(StandardCharsets.UTF_8), step.command);

@@ -17,13 +17,15 @@ import java.util.List;
 final class Endings implements FatalHandler {
   private final ProgramHost host;
   private final FileSet files;
+  private final Traceback traceback;
   private volatile boolean mainEntered;
   private volatile boolean mainReturned;
   private volatile int exitCode;
 
-  Endings(ProgramHost host, FileSet files) {
+  Endings(ProgramHost host, FileSet files, Traceback traceback) {
     this.host = host;
     this.files = files;
+    this.traceback = traceback;
   }
 
   void mainEntered() {
@@ -46,8 +48,10 @@ final class Endings implements FatalHandler {
         goroutines.isEmpty()
             ? "no goroutines (main called runtime.Goexit) - deadlock!\n"
             : "all goroutines are asleep - deadlock!\n");
-    for (Goroutine g : goroutines) {
-      Traces.dump(out.append('\n'), g, g.statusText(), (Frame) g.top, null, files);
+    if (traceback != Traceback.NONE) {
+      for (Goroutine g : goroutines) {
+        Traces.dump(out.append('\n'), g, g.statusText(), (Frame) g.top, null, files);
+      }
     }
     write(out);
   }
@@ -60,16 +64,16 @@ final class Endings implements FatalHandler {
       case GoExit e -> exitCode = e.code;
       case GoPanic p -> {
         panics(out, p, false);
-        Traces.dump(out.append('\n'), g, "running", p.origin, p, files);
+        stacks(out, g, p.origin, p);
       }
       case GoFatal e -> {
-        out.append("fatal error: ").append(e.getMessage()).append("\n\n");
-        Traces.dump(out, g, "running", (Frame) g.top, null, files);
+        out.append("fatal error: ").append(e.getMessage()).append('\n');
+        stacks(out, g, (Frame) g.top, null);
       }
       case StackOverflowError e -> {
         out.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
-        out.append("fatal error: stack overflow\n\n");
-        Traces.dump(out, g, "running", (Frame) g.top, null, files);
+        out.append("fatal error: stack overflow\n");
+        stacks(out, g, (Frame) g.top, null);
       }
       case OutOfMemoryError e -> out.append("fatal error: runtime: out of memory\n");
       case Unsupported e ->
@@ -77,6 +81,21 @@ final class Endings implements FatalHandler {
       default -> internal(out, g, t);
     }
     write(out);
+  }
+
+  /** The stack of the goroutine that fails, and those of the others where they are asked for. */
+  private void stacks(StringBuilder out, Goroutine failing, Frame top, GoPanic dead) {
+    if (traceback == Traceback.NONE) {
+      return;
+    }
+    Traces.dump(out.append('\n'), failing, "running", top, dead, files);
+    if (traceback == Traceback.ALL) {
+      for (Goroutine g : failing.scheduler.goroutines()) {
+        if (g != failing) {
+          Traces.dumpOther(out.append('\n'), g, files);
+        }
+      }
+    }
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Interpreter {
    * @param strict whether errors that a program can run in spite of stop it, as with Go
    * @param allErrors whether more than ten errors are shown
    * @param seed of all choices of the scheduler, which then runs one goroutine at a time; or null
+   * @param traceback how much a dying program tells
    * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
    *     timer when none can
    */
@@ -40,6 +41,7 @@ public final class Interpreter {
       boolean strict,
       boolean allErrors,
       Long seed,
+      Traceback traceback,
       boolean virtualTime) {}
 
   /**
@@ -132,7 +134,7 @@ public final class Interpreter {
       Importer importer, List<MainGoroutine.Init> inits, Func main, String name, List<String> args)
       throws InterruptedException {
     ProgramHost host = new ProgramHost(options, importer, files, name, args);
-    Endings endings = new Endings(host, files);
+    Endings endings = new Endings(host, files, options.traceback());
     SchedulerOptions so = SchedulerOptions.defaults(endings);
     if (options.processors() > 0) {
       so = so.withProcs(options.processors());

@@ -61,10 +61,28 @@ final class Traces {
     return new TraceEntry(f.func.name() + args, at.file(), at.line());
   }
 
+  /**
+   * A goroutine that goes on while another one fails: where it is is known when it does not run.
+   */
+  static void dumpOther(StringBuilder out, Goroutine g, FileSet files) {
+    String state = g.statusText();
+    if (state.equals("running")) {
+      header(out, g, state);
+      out.append("\tgoroutine running on other thread; stack unavailable\n");
+      createdBy(out, g, files);
+    } else {
+      dump(out, g, state, (Frame) g.top, null, files);
+    }
+  }
+
+  private static void header(StringBuilder out, Goroutine g, String state) {
+    out.append("goroutine ").append(g.id).append(" [").append(state).append("]:\n");
+  }
+
   /** A goroutine's part of a dump; {@code dead} as above. */
   static void dump(
       StringBuilder out, Goroutine g, String state, Frame top, GoPanic dead, FileSet files) {
-    out.append("goroutine ").append(g.id).append(" [").append(state).append("]:\n");
+    header(out, g, state);
     List<Frame> frames = frames(top, dead);
     for (int i = 0; i < frames.size(); i++) {
       if (frames.size() > 2 * ENDS && i == ENDS) {
@@ -74,6 +92,10 @@ final class Traces {
       TraceEntry e = entry(frames.get(i), files);
       append(out.append(e.function()).append('\n'), e.file(), e.line());
     }
+    createdBy(out, g, files);
+  }
+
+  private static void createdBy(StringBuilder out, Goroutine g, FileSet files) {
     if (g.createdBy instanceof GoSite site) {
       out.append("created by ").append(site.function());
       out.append(" in goroutine ").append(g.parentId).append('\n');

@@ -1,6 +1,7 @@
 package dev.gosim.samples;
 
 import dev.gosim.cli.GoRun;
+import dev.gosim.interp.Traceback;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,16 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
     GoRun run =
         new GoRun(
             new GoRun.Setup(
-                r.dir, in, out, err, r.processors, r.strict, r.allErrors, r.seed, r.virtualTime));
+                r.dir,
+                in,
+                out,
+                err,
+                r.processors,
+                r.strict,
+                r.allErrors,
+                r.seed,
+                Traceback.SINGLE,
+                r.virtualTime));
     CompletableFuture<GoRun.Outcome> outcome = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()
