@@ -6,5 +6,8 @@ import java.util.List;
 /**
  * SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } . Imports are Decl.Gens
  * among {@code decls}.
+ *
+ * @param script null unless the file has no package clause and is a script
  */
-public record File(SourceFile source, int pos, Expr.Ident name, List<Decl> decls, int end) {}
+public record File(
+    SourceFile source, int pos, Expr.Ident name, List<Decl> decls, int end, Script script) {}

@@ -77,6 +77,7 @@ public final class Checker {
   final Assignability assignability = new Assignability(this);
   final Assignments assignments = new Assignments(this);
   final ShortVarDecls shortVars = new ShortVarDecls(this);
+  final ScriptVars scriptVars = new ScriptVars(this);
 
   // Statements, generics.
   final Instantiator instantiator = new Instantiator(this);

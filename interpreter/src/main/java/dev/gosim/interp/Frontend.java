@@ -72,6 +72,9 @@ final class Frontend {
     CheckResult checked = importer.checker().checkPackage(pkg, node.files, !soft);
     boolean runnable = soft && checked.runnable();
     found.addAll(checked.reported());
+    if (node.files.stream().anyMatch(f -> f.script() != null)) {
+      found.removeIf(d -> d.kind() == Diagnostic.Kind.SOFT);
+    }
     if (!found.isEmpty() && !accept(node, found, runnable)) {
       return null;
     }

@@ -76,7 +76,7 @@ final class PackageGraph {
   }
 
   /**
-   * @param forgiving whether trailing lines that are no Go are let through
+   * @param forgiving whether scripts and trailing lines that are no Go are let through
    */
   PackageGraph(FileSet files, Importer importer, PackageFinder finder, boolean forgiving) {
     this.files = files;
@@ -133,7 +133,7 @@ final class PackageGraph {
     for (PackageSource.File f : source.files()) {
       File file = null;
       List<Diagnostic> found = List.of();
-      switch (parse(f)) {
+      switch (parse(f, source.files().size() == 1 && way.isEmpty())) {
         case ParseResult.Ok ok -> file = ok.file();
         case ParseResult.Flawed flawed -> {
           file = flawed.file();
@@ -153,12 +153,14 @@ final class PackageGraph {
     return node;
   }
 
-  private ParseResult parse(PackageSource.File f) {
+  /** The only file of the main package may be a script. */
+  private ParseResult parse(PackageSource.File f, boolean alone) {
     SourceFile file = files.add(f.name(), f.path(), f.text());
-    ParseResult result = Parser.parse(file);
-    return forgiving && result instanceof ParseResult.Failed failed
-        ? Trailer.cutOff(failed, file)
-        : result;
+    if (!forgiving) {
+      return Parser.parse(file);
+    }
+    ParseResult result = alone ? Parser.parseScript(file) : Parser.parse(file);
+    return result instanceof ParseResult.Failed failed ? Trailer.cutOff(failed, file) : result;
   }
 
   /** What to say when its files are of different packages, else null. */
