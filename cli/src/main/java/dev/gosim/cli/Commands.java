@@ -52,11 +52,18 @@ final class Commands {
   @Command(
       name = "run",
       header = "Run a Go program",
-      customSynopsis = "gosim run [-strict] [-e] package [arguments...]",
+      customSynopsis = {
+        "gosim run [-strict] [-e] package [arguments...]",
+        "gosim file [arguments...]"
+      },
       description = {
         "",
         "Runs the main package that the arguments name: .go files of one folder, or the folder"
             + " itself (gosim run .). Arguments after it go to the program.",
+        "",
+        "A file without package clause is a script: its statements run in order, and what it uses"
+            + " of the standard library need not be imported. It may have any name, or begin with"
+            + " #!/usr/bin/env gosim; - is standard input.",
         "",
         "A program that Go would not compile for an unused variable or import, or for a missing"
             + " import of a standard package, runs all the same; Go's message is a warning."

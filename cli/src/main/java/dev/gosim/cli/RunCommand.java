@@ -34,7 +34,16 @@ final class RunCommand {
         return 2;
       }
     }
-    GoRun.Setup setup =
+    return goRun().run(args.subList(n, args.size())).exitCode();
+  }
+
+  /** {@code gosim file [arguments]}: what {@code #!/usr/bin/env gosim} amounts to. */
+  int script(List<String> args) {
+    return goRun().runScript(args).exitCode();
+  }
+
+  private GoRun goRun() {
+    return new GoRun(
         new GoRun.Setup(
             console.dir(),
             console.in(),
@@ -43,8 +52,7 @@ final class RunCommand {
             processors(),
             strict,
             allErrors,
-            false);
-    return new GoRun(setup).run(args.subList(n, args.size())).exitCode();
+            false));
   }
 
   private boolean set(String flag) {
