@@ -66,15 +66,16 @@ final class Commands {
             + " #!/usr/bin/env gosim; - is standard input.",
         "",
         "A program that Go would not compile for an unused variable or import, or for a missing"
-            + " import of a standard package, runs all the same; Go's message is a warning."
+            + " import of a standard package, runs all the same; Go's message is a warning. Other"
+            + " errors are all listed, with a line about a name that may have been meant."
       })
   private static final class Run implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "-strict", description = "make these warnings the errors they are to Go")
+    @Option(names = "-strict", description = "make these warnings the errors they are to Go, and show errors as Go does")
     private boolean strict;
 
-    @Option(names = "-e", description = "show all errors, not only the first ten")
+    @Option(names = "-e", description = "with -strict: show all errors, not only the first ten")
     private boolean allErrors;
 
     @Parameters(paramLabel = "package", arity = "0..*", description = "files, or a folder")

@@ -2,6 +2,7 @@ package dev.gosim.interp;
 
 import dev.gosim.ast.Decl;
 import dev.gosim.ast.File;
+import dev.gosim.check.Nearest;
 import dev.gosim.parse.ParseResult;
 import dev.gosim.parse.Parser;
 import dev.gosim.source.Diagnostic;
@@ -265,7 +266,7 @@ final class PackageGraph {
       case PackageFinder.Package p -> importable(spec, path, load(p.source(), spec));
       case PackageFinder.Missing(boolean positioned, String message) -> {
         if (positioned) {
-          wrong(spec, message);
+          wrong(spec, message + hint(path));
         } else {
           emptyFolders.add(message.startsWith("\t") ? chain() + "\n" + message : message);
         }
@@ -296,6 +297,20 @@ final class PackageGraph {
   }
 
   // ---- Messages
+
+  /** A line about a package of the library that may be meant. */
+  private String hint(String path) {
+    if (!forgiving) {
+      return "";
+    }
+    String meant = importer.autoImport(path);
+    Nearest near = new Nearest(path);
+    if (meant == null && path.indexOf('.') < 0) {
+      importer.knownPackages().forEach(near::add);
+      meant = near.name();
+    }
+    return meant == null ? "" : "\n\tdid you mean " + meant + "?";
+  }
 
   private void wrong(Decl.ImportSpec spec, String message) {
     errors.add(place(spec) + message);
