@@ -72,7 +72,9 @@ final class Commands {
   private static final class Run implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "-strict", description = "make these warnings the errors they are to Go, and show errors as Go does")
+    @Option(
+        names = "-strict",
+        description = "make these warnings the errors they are to Go, and show errors as Go does")
     private boolean strict;
 
     @Option(names = "-e", description = "with -strict: show all errors, not only the first ten")
