@@ -12,6 +12,7 @@
 #   name.exit  exit code of `go run`, when it is not 0
 # and reads name.in (stdin) and name.args (one argument a line). A program with name.check has
 # output that varies: name.out is then written only if name.check says `sorted`.
+# A script (script/) is not Go: what is run is name.full, the same program with its package clause.
 # -v writes nothing; it runs each program five times and five more with GOMAXPROCS=1, runs
 # gofmt and go vet, and reports every difference from what is recorded.
 set -uo pipefail
@@ -58,7 +59,7 @@ run() {
 build() {
   rm -rf "$work/d" "$work/prog"
   mkdir "$work/d"
-  cp "$1" "$work/d/"
+  if [ -f "$2.full" ]; then cp "$2.full" "$work/d/$(basename "$1")"; else cp "$1" "$work/d/"; fi
   (cd "$work/d" && go build -o ../prog "$(basename "$1")") >"$work/got.out" 2>"$work/raw.err" && return 0
   sed "s|$goroot/|\$GOROOT/|g" "$work/raw.err" >"$work/got.err"
   echo 1 >"$work/got.exit"
@@ -112,7 +113,7 @@ compare() {
 while IFS= read -r file; do
   name=${file%.go}
   [ -c /dev/null ] || { complain "/dev/null is not a device"; exit 1; }
-  if build "$file"; then
+  if build "$file" "$name"; then
     run "$name"
     built=1
   else
@@ -120,7 +121,7 @@ while IFS= read -r file; do
   fi
   case $file in
     check/syntax/*) ;;
-    *) [ -z "$verify" ] || [ -z "$(gofmt -l "$file" 2>&1)" ] || complain "$name: not gofmt-ed" ;;
+    *) [ -z "$verify" ] || [ -z "$(gofmt -l "$work/d/$(basename "$file")" 2>&1)" ] || complain "$name: not gofmt-ed" ;;
   esac
   case $file in
     check/*) [ -z "$built" ] || complain "$name: compiles, but lives in check/" ;;

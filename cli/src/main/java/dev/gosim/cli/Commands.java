@@ -52,22 +52,29 @@ final class Commands {
   @Command(
       name = "run",
       header = "Run a Go program",
-      customSynopsis = "gosim run [flags] package [arguments...]",
+      customSynopsis = {"gosim run [flags] package [arguments...]", "gosim file [arguments...]"},
       description = {
         "",
         "Runs the main package that the arguments name: .go files of one folder, or the folder"
             + " itself (gosim run .). Arguments after it go to the program.",
         "",
+        "A file without package clause is a script: its statements run in order, and what it uses"
+            + " of the standard library need not be imported. It may have any name, or begin with"
+            + " #!/usr/bin/env gosim; - is standard input.",
+        "",
         "A program that Go would not compile for an unused variable or import, or for a missing"
-            + " import of a standard package, runs all the same; Go's message is a warning."
+            + " import of a standard package, runs all the same; Go's message is a warning. Other"
+            + " errors are all listed, with a line about a name that may have been meant."
       })
   private static final class Run implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "-strict", description = "make these warnings the errors they are to Go")
+    @Option(
+        names = "-strict",
+        description = "make these warnings the errors they are to Go, and show errors as Go does")
     private boolean strict;
 
-    @Option(names = "-e", description = "show all errors, not only the first ten")
+    @Option(names = "-e", description = "with -strict: show all errors, not only the first ten")
     private boolean allErrors;
 
     @Option(

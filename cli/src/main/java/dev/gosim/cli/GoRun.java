@@ -5,6 +5,7 @@ import dev.gosim.interp.PackageSource;
 import dev.gosim.interp.Traceback;
 import dev.gosim.load.GoFiles;
 import dev.gosim.load.LoadError;
+import dev.gosim.load.ScriptFile;
 import dev.gosim.std.StandardLibrary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,7 +84,15 @@ public final class GoRun {
 
   /** Runs the files or the folder that open {@code args}; the other arguments are the program's. */
   public Outcome run(List<String> args) {
-    GoFiles files = load(args);
+    return run(load(() -> GoFiles.of(setup.dir, setup.stdin, args)));
+  }
+
+  /** Runs the file that is the first of {@code args}, whatever its name. */
+  public Outcome runScript(List<String> args) {
+    return run(load(() -> ScriptFile.load(setup.dir, setup.stdin, args)));
+  }
+
+  private Outcome run(GoFiles files) {
     if (files == null) {
       return NOT_BUILT;
     }
@@ -99,15 +108,20 @@ public final class GoRun {
 
   /** Only looks for errors, in the manner of {@code go build}. */
   public Outcome build(List<String> args) {
-    GoFiles files = load(args);
+    GoFiles files = load(() -> GoFiles.of(setup.dir, setup.stdin, args));
     return files != null && interpreter.build(files.source(), files.packages())
         ? new Outcome(true, false, false, 0)
         : NOT_BUILT;
   }
 
-  private GoFiles load(List<String> args) {
+  /** How the sources are found. */
+  private interface Loading {
+    GoFiles load() throws LoadError;
+  }
+
+  private GoFiles load(Loading sources) {
     try {
-      return GoFiles.of(setup.dir, args);
+      return sources.load();
     } catch (LoadError e) {
       say(e.getMessage());
       return null;
@@ -125,10 +139,11 @@ public final class GoRun {
    */
   private static String programName(PackageSource source) {
     String path = source.files().getFirst().path();
-    return source.label().equals(PackageSource.UNNAMED)
-        ? path.substring(0, path.length() - ".go".length())
-        : path.substring(0, path.lastIndexOf('/') + 1)
-            + source.label().substring(source.label().lastIndexOf('/') + 1);
+    if (source.label().equals(PackageSource.UNNAMED)) {
+      return path.endsWith(".go") ? path.substring(0, path.length() - ".go".length()) : path;
+    }
+    return path.substring(0, path.lastIndexOf('/') + 1)
+        + source.label().substring(source.label().lastIndexOf('/') + 1);
   }
 
   private void say(String line) {

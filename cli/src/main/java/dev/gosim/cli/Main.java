@@ -3,6 +3,7 @@ package dev.gosim.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -28,6 +29,16 @@ public final class Main {
     if (args.length > 0 && args[0].equals("run")) {
       return new RunCommand(console).run(Arrays.asList(args).subList(1, args.length));
     }
+    if (args.length > 0 && isProgram(console, args[0])) {
+      return new RunCommand(console).script(Arrays.asList(args));
+    }
     return Commands.run(console, args);
+  }
+
+  /** Whether the first argument is no command: {@code -}, x.go, or the path of a script. */
+  private static boolean isProgram(Console console, String arg) {
+    return arg.equals("-")
+        || arg.endsWith(".go")
+        || arg.indexOf('/') >= 0 && Files.isRegularFile(console.dir().resolve(arg));
   }
 }

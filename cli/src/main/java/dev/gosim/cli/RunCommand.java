@@ -41,7 +41,16 @@ final class RunCommand {
         return 2;
       }
     }
-    GoRun.Setup setup =
+    return goRun().run(args.subList(n, args.size())).exitCode();
+  }
+
+  /** {@code gosim file [arguments]}: what {@code #!/usr/bin/env gosim} amounts to. */
+  int script(List<String> args) {
+    return goRun().runScript(args).exitCode();
+  }
+
+  private GoRun goRun() {
+    return new GoRun(
         new GoRun.Setup(
             console.dir(),
             console.in(),
@@ -52,8 +61,7 @@ final class RunCommand {
             allErrors,
             seed,
             Traceback.of(console.env().apply("GOTRACEBACK")),
-            virtualTime);
-    return new GoRun(setup).run(args.subList(n, args.size())).exitCode();
+            virtualTime));
   }
 
   private boolean set(String flag) {

@@ -2,6 +2,7 @@ package dev.gosim.load;
 
 import dev.gosim.interp.PackageFinder;
 import dev.gosim.interp.PackageSource;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +17,16 @@ import java.util.List;
  */
 public record GoFiles(PackageSource source, PackageFinder packages, List<String> rest) {
 
-  /** Reads leading {@code .go} files, or else the package that the first argument names. */
-  public static GoFiles of(Path dir, List<String> args) throws LoadError {
+  /**
+   * Reads leading {@code .go} files, or else the script or package that the first argument names.
+   */
+  public static GoFiles of(Path dir, InputStream stdin, List<String> args) throws LoadError {
     int n = 0;
     while (n < args.size() && args.get(n).endsWith(".go")) {
       n++;
+    }
+    if (n == 0 && !args.isEmpty() && ScriptFile.isNamed(dir, args.getFirst())) {
+      return ScriptFile.load(dir, stdin, args);
     }
     if (n == 0 && (args.isEmpty() || args.getFirst().startsWith("-"))) {
       throw new LoadError("go: no go files listed");

@@ -20,15 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The command line, by scripts: src/test/scripts/*.txt. A script has commands ({@code > gosim run
- * a.go}, perhaps with variables before it), under each what it prints ({@code out: }, {@code err:
- * }) and its exit code if that is not 0 ({@code exit: 1}), and at its end the files of the folder
- * it works in ({@code -- name --}, a name that ends in / is a folder). {@code $DIR} is that folder.
+ * a.go}, perhaps with variables before it), under each what it reads ({@code in: }), what it prints
+ * ({@code out: }, {@code err: }) and its exit code if that is not 0 ({@code exit: 1}), and at its
+ * end the files of the folder it works in ({@code -- name --}, a name that ends in / is a folder).
+ * {@code $DIR} is that folder.
  */
 final class ScriptsTest {
   @TempDir private Path temp;
 
   /** A command of a script and what has to come of it. */
-  private record Step(String command, List<String> out, List<String> err, int[] exit) {}
+  private record Step(
+      String command, List<String> in, List<String> out, List<String> err, int[] exit) {}
 
   @TestFactory
   Stream<DynamicTest> scripts() throws IOException {
@@ -71,7 +73,9 @@ final class ScriptsTest {
   private static void read(String line, List<Step> steps) {
     if (line.startsWith("> ")) {
       List<String> out = new ArrayList<>();
-      steps.add(new Step(line.substring(2), out, new ArrayList<>(), new int[1]));
+      steps.add(new Step(line.substring(2), new ArrayList<>(), out, new ArrayList<>(), new int[1]));
+    } else if (line.startsWith("in: ")) {
+      steps.getLast().in.add(line.substring(4));
     } else if (line.startsWith("out: ")) {
       steps.getLast().out.add(line.substring(5));
     } else if (line.startsWith("err: ")) {
@@ -84,13 +88,14 @@ final class ScriptsTest {
   private static void verify(Path dir, Step step) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    byte[] in = text(step.in).getBytes(StandardCharsets.UTF_8);
     String[] words = step.command.split(" ");
     Map<String, String> env = new HashMap<>();
     while (words[0].contains("=")) {
       env.put(words[0].split("=")[0], words[0].split("=")[1]);
       words = Arrays.copyOfRange(words, 1, words.length);
     }
-    Console console = new Console(dir, new ByteArrayInputStream(new byte[0]), out, err, env::get);
+    Console console = new Console(dir, new ByteArrayInputStream(in), out, err, env::get);
     int exit = Main.run(console, Stream.of(words).skip(1).toArray(String[]::new));
     assertEquals(text(step.err), err.toString(StandardCharsets.UTF_8), step.command);
     assertEquals(text(step.out), out.toString(StandardCharsets.UTF_8), step.command);

@@ -22,6 +22,9 @@ sourceFile    : packageClause topLevelDecl* EOF ;
 packageClause : PACKAGE IDENTIFIER SEMI ;
 topLevelDecl  : (importDecl | constDecl | varDecl | typeDecl | funcDecl) SEMI ;
 
+// A script (a file without package clause) has statements beside declarations.
+scriptStmt : statement SEMI ;
+
 // ---- Declarations
 
 importDecl : IMPORT (importSpec | L_PAREN importSpec? (SEMI importSpec?)* R_PAREN) ;

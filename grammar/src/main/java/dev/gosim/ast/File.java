@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" } . Imports are Decl.Gens
  * among {@code decls}.
+ *
+ * @param script null unless the file has no package clause and is a script
  */
 public record File(
     SourceFile source,
@@ -13,4 +15,5 @@ public record File(
     Expr.Ident name,
     List<Decl> decls,
     List<Directive> directives,
-    int end) {}
+    int end,
+    Script script) {}

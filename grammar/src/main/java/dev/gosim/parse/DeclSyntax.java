@@ -64,6 +64,15 @@ final class DeclSyntax {
     }
   }
 
+  /** A declaration; the current token is its keyword. */
+  void decl() {
+    if (at.got(GoLexer.FUNC)) {
+      funcDecl();
+    } else {
+      genDecl();
+    }
+  }
+
   /** An import, const, type or var declaration; the current token is its keyword. */
   void genDecl() {
     int keyword = at.type();

@@ -39,12 +39,21 @@ public final class Parser {
 
   /** Parses a whole file. */
   public static ParseResult parse(SourceFile file) {
-    return parse(file, file.text().length());
+    return parse(Scanner.scan(file, 0, file.text().length()), Mode.FILE);
   }
 
-  /** Parses a file as if it ended before the byte {@code end}. */
+  /**
+   * Parses a file that may be a script, that is, have no package clause; whether it has one or not,
+   * its first line may begin with {@code #!}.
+   */
+  public static ParseResult parseScript(SourceFile file) {
+    Tokens tokens = Scanner.scan(file, ScriptReader.start(file), file.text().length());
+    return parse(tokens, ScriptReader.isScript(tokens) ? Mode.SCRIPT : Mode.FILE);
+  }
+
+  /** Parses a file with a package clause as if it ended before the byte {@code end}. */
   public static ParseResult parse(SourceFile file, int end) {
-    return parse(Scanner.scan(file, 0, end), true);
+    return parse(Scanner.scan(file, ScriptReader.start(file), end), Mode.FILE);
   }
 
   /**
@@ -52,40 +61,40 @@ public final class Parser {
    * to)} of a file. Positions are those of the whole file.
    */
   public static ParseResult parseDecls(SourceFile file, int from, int to) {
-    return parse(Scanner.scan(file, from, to), false);
+    return parse(Scanner.scan(file, from, to), Mode.DECLS);
   }
 
-  private static ParseResult parse(Tokens tokens, boolean whole) {
+  private static ParseResult parse(Tokens tokens, Mode mode) {
     if (tokens.maxDepth() > MAX_DEPTH) {
       return new ParseResult.Failed(List.of(error(tokens, tokens.get(0), TOO_DEEP)));
     }
     try {
-      return attempt(tokens, whole);
+      return attempt(tokens, mode);
     } catch (StackOverflowError e) {
-      return withBigStack(tokens, whole);
+      return withBigStack(tokens, mode);
     }
   }
 
-  private static ParseResult attempt(Tokens tokens, boolean whole) {
+  private static ParseResult attempt(Tokens tokens, Mode mode) {
     boolean flawed = !tokens.errors().isEmpty();
     Tokens read = flawed ? tokens.closed() : tokens;
     try {
       read.seek(0);
       Parser p = new Parser(read);
-      File file = p.file(whole);
+      File file = p.file(mode);
       return flawed || p.build.isFlawed()
-          ? explain(tokens, whole, file, tokens.get(0))
+          ? explain(tokens, mode, file, tokens.get(0))
           : new ParseResult.Ok(file);
     } catch (Reject e) {
-      return explain(tokens, whole, null, e.at());
+      return explain(tokens, mode, null, e.at());
     } catch (ParseCancellationException e) {
-      return explain(tokens, whole, null, read.LT(1));
+      return explain(tokens, mode, null, read.LT(1));
     }
   }
 
-  private static ParseResult explain(Tokens tokens, boolean whole, File file, Token at) {
+  private static ParseResult explain(Tokens tokens, Mode mode, File file, Token at) {
     Diagnostic fallback = error(tokens, at, "syntax error: unexpected " + at.getText());
-    return SyntaxErrors.explain(tokens, whole, file, fallback);
+    return SyntaxErrors.explain(tokens, mode, file, fallback);
   }
 
   private static Diagnostic error(Tokens tokens, Token at, String message) {
@@ -94,14 +103,14 @@ public final class Parser {
   }
 
   /** Deeply nested source is rare, and a big stack is only address space until it is used. */
-  private static ParseResult withBigStack(Tokens tokens, boolean whole) {
+  private static ParseResult withBigStack(Tokens tokens, Mode mode) {
     ParseResult[] result = {
       new ParseResult.Failed(List.of(error(tokens, tokens.get(0), TOO_DEEP)))
     };
     Runnable parse =
         () -> {
           try {
-            result[0] = attempt(tokens, whole);
+            result[0] = attempt(tokens, mode);
           } catch (StackOverflowError e) {
             // The answer is there already: too deep.
           }
@@ -122,10 +131,13 @@ public final class Parser {
     return result[0];
   }
 
-  private File file(boolean whole) {
+  private File file(Mode mode) {
+    if (mode == Mode.SCRIPT) {
+      return new ScriptReader(tokens, parser, build).file();
+    }
     int pos = build.pos(tokens.LT(1));
     Expr.Ident name = null;
-    if (whole) {
+    if (mode == Mode.FILE) {
       PackageClauseContext clause = parser.packageClause();
       name = build.ident(clause.getChild(1));
     }
@@ -141,6 +153,6 @@ public final class Parser {
       decls.add(build.decls.topLevel(parser.topLevelDecl()));
     }
     int end = build.pos(tokens.LT(1));
-    return new File(tokens.file(), pos, name, decls, tokens.directives(), end);
+    return new File(tokens.file(), pos, name, decls, tokens.directives(), end, null);
   }
 }

@@ -45,6 +45,11 @@ final class StmtBuilder {
     return list;
   }
 
+  /** A statement of a script. */
+  Stmt topLevel(ScriptStmtContext c) {
+    return statement((StatementContext) c.getChild(0));
+  }
+
   private Stmt statement(StatementContext c) {
     ParseTree first = c.getChild(0);
     return switch (TreeBuilder.rule(first)) {

@@ -91,7 +91,7 @@ final class StmtSyntax {
   }
 
   /** Reads a statement; returns false if none begins here (or a label has none after it). */
-  private boolean statement() {
+  boolean statement() {
     if (at.at(GoLexer.IDENTIFIER)) {
       List<Expr> lhs = syntax.exprs.list();
       if (lhs.size() == 1 && lhs.getFirst() instanceof Expr.Ident && at.at(GoLexer.COLON)) {

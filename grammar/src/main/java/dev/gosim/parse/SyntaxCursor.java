@@ -100,6 +100,11 @@ final class SyntaxCursor {
     }
   }
 
+  /** Whether the current {@code func} declares something, rather than begins a literal. */
+  boolean atFuncDecl() {
+    return ScriptReader.startsFuncDecl(tokens, current.getTokenIndex());
+  }
+
   boolean got(int type) {
     if (at(type)) {
       next();

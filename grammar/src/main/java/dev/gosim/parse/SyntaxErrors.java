@@ -33,19 +33,23 @@ final class SyntaxErrors {
   /**
    * What is wrong with a text.
    *
-   * @param whole whether a package clause must come first
+   * @param mode what it should be
    * @param file what could be read in spite of mistakes, or null
    * @param fallback what to say if the text looks right from here
    */
-  static ParseResult explain(Tokens tokens, boolean whole, File file, Diagnostic fallback) {
-    if (whole) {
+  static ParseResult explain(Tokens tokens, Mode mode, File file, Diagnostic fallback) {
+    if (mode == Mode.FILE) {
       ParseResult header = new HeaderErrors(tokens).check();
       if (header != null) {
         return header;
       }
     }
     SyntaxErrors s = new SyntaxErrors(tokens);
-    s.decls.file(whole);
+    if (mode == Mode.SCRIPT) {
+      new ScriptSyntax(s).script();
+    } else {
+      s.decls.file(mode == Mode.FILE);
+    }
     ErrorList errors = s.at.errors();
     List<Diagnostic> list = errors.isEmpty() ? List.of(fallback) : errors.list();
     File checked = errors.isEmpty() || errors.hasSyntaxErrors() ? null : file;

@@ -6,8 +6,13 @@ package dev.gosim.source;
  * @param pos where, in the {@link FileSet}
  * @param message Go's words, without the position; continuation lines start with a tab
  * @param kind what kind of mistake it is
+ * @param hint a line of ours that may be added to Go's, or null
  */
-public record Diagnostic(int pos, String message, Kind kind) {
+public record Diagnostic(int pos, String message, Kind kind, String hint) {
+  public Diagnostic(int pos, String message, Kind kind) {
+    this(pos, message, kind, null);
+  }
+
   /** What may be done in spite of the message. */
   public enum Kind {
     /** The program cannot run. */
@@ -25,7 +30,10 @@ public record Diagnostic(int pos, String message, Kind kind) {
     UNSUPPORTED
   }
 
-  /** {@code file:line:col: message}; the file's name as it is given for {@link Kind#LOAD}. */
+  /**
+   * {@code file:line:col: message}, without the hint; the file's name as it is given for {@link
+   * Kind#LOAD}.
+   */
   public String render(FileSet files) {
     if (kind != Kind.LOAD) {
       return files.position(pos) + ": " + message;

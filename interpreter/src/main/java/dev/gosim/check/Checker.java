@@ -52,6 +52,7 @@ public final class Checker {
   final Receivers receivers = new Receivers(this);
   final Cycles cycles = new Cycles(this);
   final ValidType validType = new ValidType(this);
+  final Hints hints = new Hints(this);
   final Initorder initorder = new Initorder(this);
   final Mono mono = new Mono(this);
   final TypeSizes sizes = new TypeSizes(this);
@@ -78,6 +79,7 @@ public final class Checker {
   final Assignability assignability = new Assignability(this);
   final Assignments assignments = new Assignments(this);
   final ShortVarDecls shortVars = new ShortVarDecls(this);
+  final ScriptVars scriptVars = new ScriptVars(this);
 
   // Statements, generics.
   final Instantiator instantiator = new Instantiator(this);

@@ -1,6 +1,7 @@
 package dev.gosim.check;
 
 import dev.gosim.types.Package;
+import java.util.List;
 
 /** What a {@link Checker} asks of its surroundings. All answers may be "no". */
 public interface CheckerConfig {
@@ -25,6 +26,11 @@ public interface CheckerConfig {
    */
   default boolean knownSymbol(String path, String name) {
     return false;
+  }
+
+  /** The paths of all packages of Go's standard library. */
+  default List<String> knownPackages() {
+    return List.of();
   }
 
   /**

@@ -114,7 +114,9 @@ final class CompositeLits {
       if (i < 0) {
         int j = Lookup.fieldIndex(s.fields(), c.env.pkg, key.name(), true);
         Obj alt = j < 0 ? null : s.field(j);
-        c.problems.error(key, c.selectors.unknownField(base, key.name(), alt));
+        String hint = alt == null ? c.hints.fieldOf(s, key.name()) : null;
+        String message = c.selectors.unknownField(base, key.name(), alt);
+        c.problems.report(key, message).hint(hint).send();
         continue;
       }
       Var field = s.field(i);

@@ -79,7 +79,7 @@ final class DeclStmts {
     List<Expr> values = spec.values();
     List<Var> vars = new ArrayList<>();
     for (Expr.Ident name : spec.names()) {
-      vars.add(new Var(Var.Kind.LOCAL, name.pos(), c.env.pkg, name.name(), null));
+      vars.add(c.scriptVars.declare(name));
     }
     boolean oneEach = values.size() == vars.size();
     for (int i = 0; i < vars.size(); i++) {

@@ -54,6 +54,7 @@ final class Decls {
       obj.setScopePos(scopePos);
     }
     if (obj instanceof Var v) {
+      c.scriptVars.inScope(v);
       declareLocal(v);
     }
     if (id != null) {
@@ -364,6 +365,7 @@ final class Decls {
     env.funcDepth = fs.depth();
     env.blocks.add(fs.scope());
     c.env = env;
+    c.scriptVars.enter(body, fs.scope());
     try {
       c.stmts.body(body);
       if (env.hasLabel) {

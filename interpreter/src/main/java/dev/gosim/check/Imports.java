@@ -7,6 +7,7 @@ import dev.gosim.types.Package;
 import dev.gosim.types.PkgName;
 import dev.gosim.types.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Imports {
   private final Checker c;
   private final List<PkgName> all = new ArrayList<>();
   private final Map<Scope, List<PkgName>> dots = new IdentityHashMap<>();
+  private final Map<String, PkgName> unsupported = new HashMap<>();
 
   Imports(Checker c) {
     this.c = c;
@@ -181,6 +183,7 @@ final class Imports {
     }
     all.clear();
     dots.clear();
+    unsupported.clear();
   }
 
   /** Marks the file's package name as used and returns it, for identifiers in selectors. */
@@ -197,13 +200,37 @@ final class Imports {
    */
   PkgName missing(Expr.Ident id) {
     String path = c.config.autoImport(id.name());
-    Package imp = path == null ? null : c.libraries.find(path);
-    if (imp == null || !imp.name().equals(id.name())) {
+    if (path == null) {
+      return null;
+    }
+    Package imp = c.libraries.find(path);
+    if (imp == null) {
+      return unsupported(id, path);
+    }
+    if (!imp.name().equals(id.name())) {
       return null;
     }
     c.problems.softError(id.pos(), "undefined: " + id.name());
     PkgName p = new PkgName(id.pos(), c.env.pkg, id.name(), imp);
     p.setUsed();
+    c.recorder.recordUse(id, p);
+    return p;
+  }
+
+  /** The same for a package that gosim does not have: said once, and no more about its names. */
+  private PkgName unsupported(Expr.Ident id, String path) {
+    if (!c.config.knownPackage(path)) {
+      return null;
+    }
+    PkgName p = unsupported.get(path);
+    if (p == null) {
+      c.problems.unsupported(id.pos(), "package " + path);
+      Package fake = new Package(path, id.name(), null);
+      fake.setFake();
+      p = new PkgName(id.pos(), c.env.pkg, id.name(), fake);
+      p.setUsed();
+      unsupported.put(path, p);
+    }
     c.recorder.recordUse(id, p);
     return p;
   }

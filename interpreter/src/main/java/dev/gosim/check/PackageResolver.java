@@ -99,6 +99,9 @@ final class PackageResolver {
     for (File f : files) {
       Scope scope = new Scope(pkg.scope());
       scopes.add(scope);
+      if (f.script() != null) {
+        c.scriptVars.begin(f.script());
+      }
       for (Decl d : f.decls()) {
         switch (d) {
           case Decl.Gen g when g.kind() == Decl.Kind.IMPORT -> {

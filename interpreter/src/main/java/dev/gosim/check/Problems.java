@@ -109,6 +109,7 @@ final class Problems {
     private final String first;
     private final StringBuilder rest = new StringBuilder();
     private Diagnostic.Kind kind = Diagnostic.Kind.ERROR;
+    private String hint;
 
     private Report(int pos, String first) {
       this.pos = pos;
@@ -130,6 +131,12 @@ final class Problems {
       return obj.pos() == 0 ? this : add(obj.pos(), "other declaration of " + obj.name());
     }
 
+    /** What else to tell: not Go's words. */
+    Report hint(String line) {
+      hint = line;
+      return this;
+    }
+
     Report soft() {
       return kind(Diagnostic.Kind.SOFT);
     }
@@ -144,7 +151,7 @@ final class Problems {
         return;
       }
       int at = c.env.errpos != 0 ? c.env.errpos : pos;
-      keep(new Diagnostic(at, first + rest, kind));
+      keep(new Diagnostic(at, first + rest, kind, hint));
     }
 
     private boolean isFollowUp(String msg) {

@@ -51,7 +51,10 @@ final class Selectors {
         p.setUsed();
         yield p;
       }
-      case null -> c.imports.missing(id);
+      case null -> {
+        c.hints.mayBePackage(id);
+        yield c.imports.missing(id);
+      }
       default -> null;
     };
   }
@@ -118,7 +121,8 @@ final class Selectors {
         return;
       }
     }
-    c.problems.error(e.sel(), "undefined: " + what);
+    String hint = c.hints.exportedBy(pkg, name);
+    c.problems.report(e.sel(), "undefined: " + what).hint(hint).send();
   }
 
   private void select(Operand x, Expr.Selector e, boolean wantType) {
@@ -156,7 +160,8 @@ final class Selectors {
     if (x.isType()) {
       String t = c.texts.of(x.type);
       String what = t + "." + e.sel().name() + " undefined (type " + t + " has no method ";
-      c.problems.error(e.sel(), what + e.sel().name() + ")");
+      String hint = c.hints.memberOf(x.type, e.sel().name());
+      c.problems.report(e.sel(), what + e.sel().name() + ")").hint(hint).send();
       x.invalidate();
       return;
     }
@@ -226,13 +231,15 @@ final class Selectors {
       c.problems.error(e.sel(), "cannot call pointer method " + sel + " on " + type);
     } else {
       String why;
+      String hint = null;
       if (Predicates.isInterfacePtr(x.type)) {
         why = interfacePointer(x.type);
       } else {
         Obj alt = Lookup.lookupFieldOrMethod(x.type, addressable, c.env.pkg, sel, true).obj();
         why = unknownSelector(x.type, sel, alt);
+        hint = alt == null ? c.hints.memberOf(x.type, sel) : null;
       }
-      c.problems.error(e.sel(), what + " undefined (" + why + ")");
+      c.problems.report(e.sel(), what + " undefined (" + why + ")").hint(hint).send();
     }
   }
 

@@ -66,7 +66,7 @@ final class ShortVarDecls {
         c.recorder.recordUse(id, old);
         return old instanceof Var v ? v : fail(e, "cannot assign to " + name);
       }
-      Var v = new Var(Var.Kind.LOCAL, id.pos(), c.env.pkg, name, null);
+      Var v = c.scriptVars.declare(id);
       if (!name.equals("_")) {
         fresh.add(v);
       }

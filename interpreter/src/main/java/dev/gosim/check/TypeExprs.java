@@ -46,8 +46,12 @@ final class TypeExprs {
     x.expr = e;
     Environment.Found found = c.env.lookupScope(e.name());
     if (found == null) {
-      boolean blank = e.name().equals("_");
-      c.problems.error(e, blank ? "cannot use _ as value or type" : "undefined: " + e.name());
+      if (e.name().equals("_")) {
+        c.problems.error(e, "cannot use _ as value or type");
+      } else {
+        String hint = c.hints.inScope(e, wantType);
+        c.problems.report(e, "undefined: " + e.name()).hint(hint).send();
+      }
       return;
     }
     Obj obj = found.obj();

@@ -78,6 +78,9 @@ final class Frontend {
     CheckResult checked = importer.checker().checkPackage(pkg, node.files, !soft);
     boolean runnable = soft && checked.runnable();
     found.addAll(checked.reported());
+    if (node.files.stream().anyMatch(f -> f.script() != null)) {
+      found.removeIf(d -> d.kind() == Diagnostic.Kind.SOFT);
+    }
     if (!found.isEmpty() && !accept(node, found, runnable)) {
       return null;
     }
@@ -132,11 +135,14 @@ final class Frontend {
   private void report(PackageGraph.Node node, List<Diagnostic> found) {
     StringBuilder out = new StringBuilder("# " + node.source.label() + "\n");
     String last = "";
-    for (Diagnostic d :
-        options.allErrors() ? Diagnostics.sorted(found) : Diagnostics.first(found)) {
+    boolean all = options.allErrors() || !options.strict();
+    for (Diagnostic d : all ? Diagnostics.sorted(found) : Diagnostics.first(found)) {
       String line = d.render(files);
       if (!line.equals(last)) {
         out.append(line).append('\n');
+        if (d.hint() != null && !options.strict()) {
+          out.append('\t').append(d.hint()).append('\n');
+        }
       }
       last = line;
     }

@@ -8,6 +8,7 @@ import dev.gosim.natives.Library;
 import dev.gosim.natives.NativePackage;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Package;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -69,6 +70,11 @@ final class Importer implements CheckerConfig {
   @Override
   public boolean knownSymbol(String path, String name) {
     return library.knownSymbol(path, name);
+  }
+
+  @Override
+  public List<String> knownPackages() {
+    return library.knownPackages();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.gosim.interp;
 
 import dev.gosim.ast.Decl;
 import dev.gosim.ast.File;
+import dev.gosim.check.Nearest;
 import dev.gosim.parse.ParseResult;
 import dev.gosim.parse.Parser;
 import dev.gosim.source.Diagnostic;
@@ -79,7 +80,7 @@ final class PackageGraph {
   }
 
   /**
-   * @param forgiving whether trailing lines that are no Go are let through
+   * @param forgiving whether scripts and trailing lines that are no Go are let through
    */
   PackageGraph(FileSet files, Importer importer, PackageFinder finder, boolean forgiving) {
     this.files = files;
@@ -139,7 +140,7 @@ final class PackageGraph {
     for (PackageSource.File f : source.files()) {
       File file = null;
       List<Diagnostic> found = List.of();
-      switch (parse(f)) {
+      switch (parse(f, source.files().size() == 1 && way.isEmpty())) {
         case ParseResult.Ok ok -> file = ok.file();
         case ParseResult.Flawed flawed -> {
           file = flawed.file();
@@ -159,12 +160,14 @@ final class PackageGraph {
     return node;
   }
 
-  private ParseResult parse(PackageSource.File f) {
+  /** The only file of the main package may be a script. */
+  private ParseResult parse(PackageSource.File f, boolean alone) {
     SourceFile file = files.add(f.name(), f.path(), f.text());
-    ParseResult result = Parser.parse(file);
-    return forgiving && result instanceof ParseResult.Failed failed
-        ? Trailer.cutOff(failed, file)
-        : result;
+    if (!forgiving) {
+      return Parser.parse(file);
+    }
+    ParseResult result = alone ? Parser.parseScript(file) : Parser.parse(file);
+    return result instanceof ParseResult.Failed failed ? Trailer.cutOff(failed, file) : result;
   }
 
   /** What to say when its files are of different packages, else null. */
@@ -269,7 +272,7 @@ final class PackageGraph {
       case PackageFinder.Package p -> importable(spec, path, load(p.source(), spec));
       case PackageFinder.Missing(boolean positioned, String message) -> {
         if (positioned) {
-          wrong(spec, message);
+          wrong(spec, message + hint(path));
         } else {
           emptyFolders.add(message.startsWith("\t") ? chain() + "\n" + message : message);
         }
@@ -300,6 +303,20 @@ final class PackageGraph {
   }
 
   // ---- Messages
+
+  /** A line about a package of the library that may be meant. */
+  private String hint(String path) {
+    if (!forgiving) {
+      return "";
+    }
+    String meant = importer.autoImport(path);
+    Nearest near = new Nearest(path);
+    if (meant == null && path.indexOf('.') < 0) {
+      importer.knownPackages().forEach(near::add);
+      meant = near.name();
+    }
+    return meant == null ? "" : "\n\tdid you mean " + meant + "?";
+  }
 
   private void wrong(Decl.ImportSpec spec, String message) {
     errors.add(place(spec) + message);

@@ -103,11 +103,18 @@ final class LowerAssign {
         : null;
   }
 
+  /** Gives a variable its initial value where it is declared; a script's may be the package's. */
+  private Stmt init(Var v, Expr x) {
+    return v.isPackageLevel()
+        ? fn.places.variable(v).store().apply(x)
+        : LowerExprs.init(fn.declare(v), x);
+  }
+
   private Stmt single(dev.gosim.ast.Expr lhs, dev.gosim.ast.Expr rhs, Token op) {
     Var v = declared(lhs, op);
     if (v != null) {
       Expr x = fn.exprs.owned(rhs, fn.type(v.type()));
-      return LowerExprs.init(fn.declare(v), x);
+      return init(v, x);
     }
     if (isBlank(lhs)) {
       return new Control.Eval(fn.exprs.converted(rhs, blankType(rhs)));
@@ -160,7 +167,7 @@ final class LowerAssign {
       Var v = declared(s.lhs().get(i), s.op());
       Place p = places.get(i);
       if (v != null) {
-        out.add(LowerExprs.init(fn.declare(v), values.get(i)));
+        out.add(init(v, values.get(i)));
       } else if (p.type() != null) {
         out.add(p.store().apply(values.get(i)));
       }
@@ -202,7 +209,7 @@ final class LowerAssign {
       }
       Expr x = fn.conversions.assignable(m.results().get(i), m.types().get(i), t);
       x = LowerExprs.owned(x, t, false);
-      out.add(v != null ? LowerExprs.init(fn.declare(v), x) : p.store().apply(x));
+      out.add(v != null ? init(v, x) : p.store().apply(x));
     }
     return LowerFuncs.sequence(out);
   }
@@ -218,7 +225,7 @@ final class LowerAssign {
       Place p = v == null ? fn.places.prepared(e) : null;
       Type t = v != null ? fn.type(v.type()) : p.type();
       Expr x = fn.conversions.assignable(values.get(i), types.get(i), t);
-      out.add(v != null ? LowerExprs.init(fn.declare(v), x) : withPrepare(p, p.store().apply(x)));
+      out.add(v != null ? init(v, x) : withPrepare(p, p.store().apply(x)));
     }
   }
 
@@ -244,7 +251,7 @@ final class LowerAssign {
         if (fn.program.info.defs.get(s.names().get(i)) instanceof Var v) {
           Type t = fn.type(v.type());
           Expr x = fn.conversions.assignable(m.results().get(i), m.types().get(i), t);
-          out.add(LowerExprs.init(fn.declare(v), LowerExprs.owned(x, t, false)));
+          out.add(init(v, LowerExprs.owned(x, t, false)));
         }
       }
       return LowerFuncs.sequence(out);
@@ -261,7 +268,7 @@ final class LowerAssign {
                 : together(s.values(), types, out);
     for (int i = 0; i < s.names().size(); i++) {
       Var v = (Var) fn.program.info.defs.get(s.names().get(i));
-      out.add(LowerExprs.init(fn.declare(v), values.get(i)));
+      out.add(init(v, values.get(i)));
     }
     return LowerFuncs.sequence(out);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What the real standard library exports, so that what is missing here is reported as not yet
@@ -54,16 +55,18 @@ final class KnownSymbols {
 
   /** The first path whose last element is the name, or null. */
   static String pathOf(String packageName) {
-    for (int i = 0; i + 1 < TEXT.length(); i = TEXT.indexOf('\n', i + 1)) {
-      int end = i + 1;
-      while (TEXT.charAt(end) > ' ') {
-        end++;
-      }
-      String path = TEXT.substring(i + 1, end);
+    for (String path : paths()) {
       if (path.substring(path.lastIndexOf('/') + 1).equals(packageName)) {
         return path;
       }
     }
     return null;
+  }
+
+  static List<String> paths() {
+    return TEXT.lines()
+        .skip(1)
+        .map(line -> line.indexOf(' ') < 0 ? line : line.substring(0, line.indexOf(' ')))
+        .toList();
   }
 }

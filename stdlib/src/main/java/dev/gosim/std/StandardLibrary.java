@@ -2,6 +2,7 @@ package dev.gosim.std;
 
 import dev.gosim.natives.Library;
 import dev.gosim.natives.NativePackage;
+import java.util.List;
 
 /** The packages there are. Only the class of the package that is asked for is loaded. */
 public final class StandardLibrary implements Library {
@@ -114,6 +115,11 @@ public final class StandardLibrary implements Library {
   @Override
   public boolean knownPackage(String path) {
     return KnownSymbols.knownPackage(path);
+  }
+
+  @Override
+  public List<String> knownPackages() {
+    return KnownSymbols.paths();
   }
 
   @Override
