@@ -2,8 +2,6 @@ package dev.gosim.sched;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,8 +24,6 @@ import java.util.concurrent.locks.LockSupport;
  * then the timers' lock, then this one.
  */
 public final class Scheduler {
-  private static final int MAX_PROCS = 1024;
-
   final SchedulerOptions options;
   public final Clock clock;
   final TimerHeap timers;
@@ -37,18 +33,11 @@ public final class Scheduler {
 
   private final SpinLock lock = new SpinLock();
   private final RunList global = new RunList();
-  private Processor idleProcs;
-  private Worker idleWorkers;
-  private int workers;
-  private int idleWorkerCount;
-
-  private volatile Processor[] procs = new Processor[0];
-  private volatile int gomaxprocs;
+  private final Processors processors = new Processors(this);
+  private final Workers workers = new Workers(this);
 
   /** What runtime.GOMAXPROCS tells where there is one processor for the sake of repeatable runs. */
   private int claimedProcs = Runtime.getRuntime().availableProcessors();
-
-  private final AtomicInteger idleProcCount = new AtomicInteger();
 
   /** Workers that look for work, or were just woken to. */
   final AtomicInteger spinning = new AtomicInteger();
@@ -72,7 +61,6 @@ public final class Scheduler {
 
   private Object host;
   private final Watcher watcher;
-  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private volatile Goroutine main;
   private final AtomicBoolean fatal = new AtomicBoolean();
   private volatile boolean shutdown;
@@ -87,7 +75,7 @@ public final class Scheduler {
     random = new Random(given ? options.seed() : System.nanoTime() ^ 0x5DEECE66DL);
     coarseTime = clock.nanoTime();
     lock.lock();
-    resize(Math.min(options.gomaxprocs(), MAX_PROCS));
+    processors.resize(options.gomaxprocs(), global, random);
     lock.unlock();
     watcher = new Watcher(this);
     watcher.start();
@@ -221,18 +209,13 @@ public final class Scheduler {
   /** Ends everything: no goroutine is started or continued any more. From any thread. */
   public void shutdown() {
     finish(Exit.SHUTDOWN);
-    for (Processor p : procs) {
+    for (Processor p : processors.all()) {
       preempt(p);
     }
     lock.lock();
-    Worker w = idleWorkers;
-    idleWorkers = null;
+    List<Worker> idle = workers.takeAllIdle();
     lock.unlock();
-    while (w != null) {
-      Worker next = w.idleLink;
-      LockSupport.unpark(w);
-      w = next;
-    }
+    idle.forEach(LockSupport::unpark);
     Worker sleeper = timerWaiter.get();
     if (sleeper != null) {
       LockSupport.unpark(sleeper);
@@ -293,7 +276,7 @@ public final class Scheduler {
   }
 
   public int gomaxprocs() {
-    return gomaxprocs;
+    return processors.gomaxprocs();
   }
 
   /** runtime.GOMAXPROCS: returns the old value; n &lt; 1 changes nothing. */
@@ -303,14 +286,14 @@ public final class Scheduler {
       claimedProcs = n < 1 ? claimed : n;
       return claimed;
     }
-    int old = gomaxprocs;
+    int old = processors.gomaxprocs();
     if (n < 1 || n == old) {
       return old;
     }
     lock.lock();
-    resize(Math.min(n, MAX_PROCS));
+    processors.resize(n, global, random);
     lock.unlock();
-    for (Processor p : procs) {
+    for (Processor p : processors.all()) {
       if (p.id >= n) {
         preempt(p);
       }
@@ -320,34 +303,6 @@ public final class Scheduler {
     }
     wakeOne();
     return old;
-  }
-
-  /** Under the lock. */
-  private void resize(int n) {
-    Processor[] old = procs;
-    Processor[] now = java.util.Arrays.copyOf(old, Math.max(n, old.length));
-    for (int i = old.length; i < n; i++) {
-      now[i] = new Processor(this, i, new Random(random.next()));
-    }
-    procs = now;
-    gomaxprocs = n;
-    Processor idle = null;
-    int count = 0;
-    for (int i = now.length - 1; i >= 0; i--) {
-      Processor p = now[i];
-      boolean unused = p.status() == Processor.IDLE || p.status() == Processor.DEAD;
-      if (unused && i < n) {
-        p.setStatus(Processor.IDLE);
-        p.idleLink = idle;
-        idle = p;
-        count++;
-      } else if (i >= n && (unused || p.casStatus(Processor.SYSCALL, Processor.DEAD))) {
-        p.setStatus(Processor.DEAD);
-        p.drainTo(global);
-      }
-    }
-    idleProcs = idle;
-    idleProcCount.set(count);
   }
 
   long random64() {
@@ -401,7 +356,9 @@ public final class Scheduler {
   /** One from the global queue to run, and a fair share of the rest into p's own queue. */
   Goroutine getGlobal(Processor p, int max) {
     lock.lock();
-    int n = Math.min(Math.min(global.size() / gomaxprocs + 1, max), Processor.CAPACITY / 2);
+    int n =
+        Math.min(
+            Math.min(global.size() / processors.gomaxprocs() + 1, max), Processor.CAPACITY / 2);
     Goroutine g = global.removeFirst();
     if (g != null) {
       while (--n > 0) {
@@ -436,48 +393,26 @@ public final class Scheduler {
   // ---- processors ----
 
   Processor[] processors() {
-    return procs;
+    return processors.all();
   }
 
   /** Takes an idle processor, or returns null. The taker sets its status. */
   Processor takeIdleProcessor() {
     lock.lock();
-    Processor p = takeIdleLocked();
+    Processor p = processors.takeIdle();
     lock.unlock();
-    return p;
-  }
-
-  private Processor takeIdleLocked() {
-    Processor p = idleProcs;
     if (p != null) {
-      idleProcs = p.idleLink;
-      p.idleLink = null;
-      p.setStatus(Processor.RUNNING);
-      idleProcCount.decrementAndGet();
       watcher.wakeIfAsleep();
     }
     return p;
   }
 
-  private void putIdleLocked(Processor p) {
-    p.worker = null;
-    if (p.id >= gomaxprocs) {
-      p.setStatus(Processor.DEAD);
-      p.drainTo(global);
-      return;
-    }
-    p.setStatus(Processor.IDLE);
-    p.idleLink = idleProcs;
-    idleProcs = p;
-    idleProcCount.incrementAndGet();
-  }
-
   /** A worker that found nothing gives its processor back; false when there is work after all. */
   boolean releaseIfIdle(Processor p) {
     lock.lock();
-    boolean idle = global.size() == 0 && !shutdown && p.id < gomaxprocs;
+    boolean idle = global.size() == 0 && !shutdown && p.id < processors.gomaxprocs();
     if (idle) {
-      putIdleLocked(p);
+      processors.putIdle(p, global);
     }
     lock.unlock();
     return idle;
@@ -486,7 +421,7 @@ public final class Scheduler {
   /** GOMAXPROCS was lowered: p's goroutines go to the global queue. Called by its holder. */
   void retire(Processor p) {
     lock.lock();
-    putIdleLocked(p);
+    processors.putIdle(p, global);
     lock.unlock();
   }
 
@@ -497,8 +432,8 @@ public final class Scheduler {
         !p.isEmpty()
             || global.size() > 0
             || timers.next() != TimerHeap.NEVER && timerWaiter.get() == null;
-    if (!work || p.id >= gomaxprocs) {
-      putIdleLocked(p);
+    if (!work || p.id >= processors.gomaxprocs()) {
+      processors.putIdle(p, global);
       lock.unlock();
       return;
     }
@@ -507,17 +442,17 @@ public final class Scheduler {
   }
 
   boolean maySpin() {
-    return 2 * spinning.get() < gomaxprocs - idleProcCount.get();
+    return 2 * spinning.get() < processors.inUse();
   }
 
   /** True when another processor than the caller's is in use. */
   boolean othersRun() {
-    return gomaxprocs - idleProcCount.get() > 1;
+    return processors.inUse() > 1;
   }
 
   /** True when some queue holds a goroutine or a timer is due. */
   boolean workLeft() {
-    for (Processor p : procs) {
+    for (Processor p : processors.all()) {
       if (!p.isEmpty()) {
         return true;
       }
@@ -529,7 +464,7 @@ public final class Scheduler {
 
   /** If a processor is idle and nobody looks for work, wakes a worker to do so. */
   void wakeOne() {
-    if (idleProcCount.get() != 0 && spinning.get() == 0) {
+    if (processors.someIdle() && spinning.get() == 0) {
       wakeSlow();
     }
   }
@@ -552,35 +487,19 @@ public final class Scheduler {
 
   private void startWorker(Processor p, boolean spin) {
     lock.lock();
-    Worker w = idleWorkers;
-    int id = 0;
-    if (w != null) {
-      idleWorkers = w.idleLink;
-      w.idleLink = null;
-      idleWorkerCount--;
-    } else {
-      id = ++workers;
-    }
+    Worker w = workers.takeIdle();
+    int id = w == null ? workers.count() : 0;
     lock.unlock();
     if (w != null) {
       w.wake(p, spin);
     } else if (!shutdown) {
-      try {
-        startThread(new Worker(this, id, options.stackSize(), p, spin));
-      } catch (OutOfMemoryError e) { // address space is limited: goroutines recurse less deep
-        startThread(new Worker(this, id, 0, p, spin));
-      }
+      workers.start(id, p, spin);
     }
-  }
-
-  private void startThread(Worker w) {
-    w.start();
-    threads.add(w);
   }
 
   /** Its live threads, for tests. */
   List<Thread> threads() {
-    var list = new ArrayList<Thread>(threads);
+    var list = new ArrayList<Thread>(workers.threads());
     list.add(watcher);
     return list;
   }
@@ -591,9 +510,7 @@ public final class Scheduler {
    */
   void putIdle(Worker w) {
     lock.lock();
-    w.idleLink = idleWorkers;
-    idleWorkers = w;
-    idleWorkerCount++;
+    workers.putIdle(w);
     boolean stuck = stuckLocked();
     lock.unlock();
     if (stuck) {
@@ -626,7 +543,7 @@ public final class Scheduler {
   /** Nothing runs and nothing will by itself; under the lock. */
   private boolean stuckLocked() {
     return main != null
-        && workers == idleWorkerCount
+        && workers.allIdle()
         && foreign.get() == 0
         && external.get() == 0
         && global.size() == 0
@@ -695,11 +612,11 @@ public final class Scheduler {
   }
 
   boolean allIdle() {
-    return idleProcCount.get() == gomaxprocs;
+    return processors.inUse() == 0;
   }
 
   boolean someIdle() {
-    return idleProcCount.get() != 0;
+    return processors.someIdle();
   }
 
   void preempt(Processor p) {
