@@ -19,6 +19,23 @@ public final class StandardLibrary implements Library {
       case "cmp" -> new StdPackage(path);
       case "container/heap", "container/list", "container/ring", "embed", "encoding" ->
           new StdPackage(path);
+      case "crypto", "crypto/hmac", "crypto/md5", "crypto/sha1", "crypto/sha256", "crypto/sha512" ->
+          new StdPackage(path);
+      case "crypto/rand" -> new StdPackage(path, new dev.gosim.std.crypto.rand.RandNatives());
+      case "crypto/subtle" -> new StdPackage(path, new dev.gosim.std.crypto.subtle.SubtleNatives());
+      case "database/sql/driver" -> new StdPackage(path);
+      case "encoding/base32" ->
+          new StdPackage(path, new dev.gosim.std.encoding.base32.Base32Natives());
+      case "encoding/base64" ->
+          new StdPackage(path, new dev.gosim.std.encoding.base64.Base64Natives());
+      case "encoding/binary" ->
+          new StdPackage(path, new dev.gosim.std.encoding.binary.BinaryNatives());
+      case "encoding/hex" -> new StdPackage(path, new dev.gosim.std.encoding.hex.HexNatives());
+      case "encoding/json" ->
+          new StdPackage(
+              path,
+              name -> name.equals("scanner") ? dev.gosim.std.encoding.json.Scanner::new : null,
+              new dev.gosim.std.encoding.json.JsonNatives());
       case "errors" -> new StdPackage(path, new dev.gosim.std.errors.ErrorsNatives());
       case "fmt" ->
           new StdPackage(
@@ -27,6 +44,12 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.fmt.StateNatives(),
               new dev.gosim.std.fmt.ScanNatives(),
               new dev.gosim.std.fmt.ScanTargetNatives());
+      case "hash" -> new StdPackage(path);
+      case "hash/adler32" -> new StdPackage(path, new dev.gosim.std.hash.adler32.Adler32Natives());
+      case "hash/crc32" -> new StdPackage(path, new dev.gosim.std.hash.crc32.Crc32Natives());
+      case "hash/crc64" -> new StdPackage(path, new dev.gosim.std.hash.crc64.Crc64Natives());
+      case "hash/fnv" -> new StdPackage(path, new dev.gosim.std.hash.fnv.FnvNatives());
+      case "hash/maphash" -> new StdPackage(path, new dev.gosim.std.hash.maphash.MapHashNatives());
       case "io" -> new StdPackage(path);
       case "io/fs" -> new StdPackage(path);
       case "log" -> new StdPackage(path);
@@ -37,6 +60,11 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.os.FilesNatives(),
               new dev.gosim.std.os.HandleNatives(),
               new dev.gosim.std.os.ChildNatives());
+      case "internal/digest" ->
+          new StdPackage(
+              path,
+              name -> name.equals("Digest") ? dev.gosim.std.internal.digest.Digest::new : null,
+              new dev.gosim.std.internal.digest.DigestNatives());
       case "internal/oserror" -> new StdPackage(path);
       case "internal/poll" -> new StdPackage(path);
       case "path", "path/filepath" -> new StdPackage(path);

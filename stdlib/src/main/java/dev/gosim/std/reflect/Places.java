@@ -1,5 +1,6 @@
 package dev.gosim.std.reflect;
 
+import dev.gosim.natives.Host;
 import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
@@ -16,10 +17,25 @@ import dev.gosim.value.Values;
 import dev.gosim.value.Zero;
 
 /** Variables behind pointers: fields, elements, new ones; reading and writing them boxed. */
-final class Places {
+public final class Places {
   private Places() {}
 
-  static Object load(Pointer p, Type t) {
+  /** The reflect.Type of a canonical type. */
+  public static Object type(Host host, Type t) {
+    return Reflect.of(host).rtype(t);
+  }
+
+  /** A reflect.Value of a value in boxed form. */
+  public static Object value(Host host, Type t, Object v) {
+    return Reflect.of(host).value(t, v);
+  }
+
+  /** reflect.Value.IsZero. */
+  public static boolean isZero(Object v, Type t) {
+    return Reading.isZero(v, t);
+  }
+
+  public static Object load(Pointer p, Type t) {
     return boxed(Rep.of(t), p);
   }
 
@@ -33,7 +49,7 @@ final class Places {
   }
 
   /** Assigns to the variable that {@code to} points to. */
-  static void store(Object to, Type t, Object v) {
+  public static void store(Object to, Type t, Object v) {
     switch (to) {
       case StructValue s -> s.assign((StructValue) v);
       case ArrayValue a -> a.assign((ArrayValue) v);
@@ -50,12 +66,12 @@ final class Places {
   }
 
   /** A pointer to a new variable with the zero value. */
-  static Object create(Type t) {
+  public static Object create(Type t) {
     return create(t, Zero.of(t));
   }
 
   /** A pointer to a new variable with a value, which it owns. */
-  static Object create(Type t, Object v) {
+  public static Object create(Type t, Object v) {
     if (Values.isVariable(t)) {
       return v;
     }
@@ -68,7 +84,7 @@ final class Places {
   }
 
   /** A field's value; a struct or array is the variable itself. */
-  static Object field(StructValue s, StructType t, int i) {
+  public static Object field(StructValue s, StructType t, int i) {
     if (s.getClass() != StructValue.class) {
       return Zero.of(t.field(i).type());
     }
@@ -86,7 +102,7 @@ final class Places {
    * A pointer to a field. Those of a native struct are in its Java class: what Go sees are
    * variables of their own.
    */
-  static Object fieldPointer(StructValue s, StructType t, int i) {
+  public static Object fieldPointer(StructValue s, StructType t, int i) {
     Type ft = t.field(i).type();
     if (s.getClass() != StructValue.class) {
       return create(ft);
@@ -99,7 +115,7 @@ final class Places {
   }
 
   /** A pointer to an element of a Java array that holds elements of type {@code elem}. */
-  static Object elemPointer(Object array, int i, Type elem) {
+  public static Object elemPointer(Object array, int i, Type elem) {
     ElemKind kind = ElemKind.of(elem);
     return Values.isVariable(elem) ? kind.get(array, i) : new ElemPointer(array, i, kind);
   }

@@ -124,7 +124,7 @@ final class Reading {
   }
 
   /** Small comparable structs and arrays are compared with zero, others part by part. */
-  private static boolean isZero(Object v, Type t) {
+  static boolean isZero(Object v, Type t) {
     return switch (v) {
       case null -> true;
       case Slice s -> s.isNil();

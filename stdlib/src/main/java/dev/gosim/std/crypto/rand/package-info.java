@@ -1,0 +1,2 @@
+/** Natives of package crypto/rand. */
+package dev.gosim.std.crypto.rand;

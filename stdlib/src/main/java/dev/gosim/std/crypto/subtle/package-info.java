@@ -1,0 +1,2 @@
+/** Natives of package crypto/subtle. */
+package dev.gosim.std.crypto.subtle;

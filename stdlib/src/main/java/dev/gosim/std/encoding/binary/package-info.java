@@ -1,0 +1,2 @@
+/** Natives of package encoding/binary. */
+package dev.gosim.std.encoding.binary;

@@ -1,0 +1,2 @@
+/** Natives of package encoding/hex. */
+package dev.gosim.std.encoding.hex;

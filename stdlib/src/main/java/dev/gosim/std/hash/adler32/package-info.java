@@ -1,0 +1,2 @@
+/** Natives of package hash/adler32. */
+package dev.gosim.std.hash.adler32;

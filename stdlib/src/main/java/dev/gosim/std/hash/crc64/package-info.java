@@ -1,0 +1,2 @@
+/** Natives of package hash/crc64. */
+package dev.gosim.std.hash.crc64;

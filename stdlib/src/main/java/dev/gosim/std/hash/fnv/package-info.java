@@ -1,0 +1,2 @@
+/** Natives of package hash/fnv. */
+package dev.gosim.std.hash.fnv;

@@ -1,0 +1,2 @@
+/** Natives of package hash/maphash. */
+package dev.gosim.std.hash.maphash;

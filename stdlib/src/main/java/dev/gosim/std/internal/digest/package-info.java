@@ -1,0 +1,2 @@
+/** Natives of package internal/digest. */
+package dev.gosim.std.internal.digest;
