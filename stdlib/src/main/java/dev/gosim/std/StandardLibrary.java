@@ -74,7 +74,11 @@ public final class StandardLibrary implements Library {
       case "iter" -> new StdPackage(path, new dev.gosim.std.iter.IterNatives());
       case "maps" -> new StdPackage(path);
       case "math" -> new StdPackage(path, new dev.gosim.std.math.GoMathNatives());
-      case "net" -> new StdPackage(path, new dev.gosim.std.net.LookupNatives());
+      case "net" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.net.LookupNatives(),
+              new dev.gosim.std.net.InterfacesNatives());
       case "net/http" ->
           new StdPackage(
               path,
