@@ -21,7 +21,20 @@ public final class Main {
             new PipeStream(new FileOutputStream(FileDescriptor.out), exit),
             new PipeStream(new FileOutputStream(FileDescriptor.err), exit),
             System::getenv);
-    exit.with(run(console, args));
+    exit.with(runOrTell(console, args));
+  }
+
+  /** A mistake of ours that nothing caught is named as one; GOSIM_DEBUG shows where it is. */
+  private static int runOrTell(Console console, String[] args) {
+    try {
+      return run(console, args);
+    } catch (RuntimeException | Error e) {
+      if (console.env().apply("GOSIM_DEBUG") != null) {
+        e.printStackTrace();
+      }
+      console.complain("gosim: internal error: " + e + "\n");
+      return 2;
+    }
   }
 
   /** Runs a command and returns its exit code. */

@@ -26,10 +26,10 @@ record ModFile(String module, Map<String, String> requires, Map<String, Target> 
   /** Reads a file; {@code name} is what messages call it. */
   static ModFile parse(String name, String text) throws LoadError {
     Reader r = new Reader(name);
-    int line = 0;
     for (String l : (Iterable<String>) text.lines()::iterator) {
-      r.line(++line, l);
+      r.line(l);
     }
+    r.end();
     if (!r.errors.isEmpty()) {
       throw new LoadError("go: errors parsing go.mod:\n" + String.join("\n", r.errors));
     }
@@ -54,81 +54,104 @@ record ModFile(String module, Map<String, String> requires, Map<String, Target> 
     private final Map<String, Target> replaces = new HashMap<>();
     private String module;
 
-    /** The directive whose parentheses are open, or null. */
+    /** The directive whose parentheses are open, or null, and where that began. */
     private String block;
+
+    private int blockStart;
+    private int number;
 
     Reader(String name) {
       this.name = name;
     }
 
-    void line(int number, String text) throws LoadError {
+    void line(String text) throws LoadError {
+      number++;
       int comment = text.indexOf("//");
       String line = (comment < 0 ? text : text.substring(0, comment)).strip();
       if (line.isEmpty()) {
         return;
       }
-      String[] words = line.split("\\s+");
+      List<String> words = List.of(line.split("\\s+"));
       if (block != null) {
         if (line.equals(")")) {
           block = null;
         } else {
-          directive(number, block, words, 0);
+          directive(block, words);
         }
-      } else if (words.length == 2 && words[1].equals("(")) {
-        block = words[0];
+      } else if (words.size() == 2 && words.get(1).equals("(")) {
+        block = words.getFirst();
+        blockStart = number;
       } else {
-        directive(number, words[0], words, 1);
+        directive(words.getFirst(), words.subList(1, words.size()));
       }
     }
 
-    private void directive(int number, String verb, String[] words, int from) throws LoadError {
-      int n = words.length - from;
+    void end() {
+      if (block != null) {
+        number++;
+        error("syntax error (unterminated block started at " + name + ":" + blockStart + ":1)");
+      }
+    }
+
+    private void directive(String verb, List<String> args) throws LoadError {
       switch (verb) {
-        case "module" -> module = unquoted(words[from]);
-        case "go" -> version(words[from]);
-        case "require" -> {
-          if (n == 2) {
-            requires.put(unquoted(words[from]), words[from + 1]);
+        case "module" -> {
+          if (args.size() != 1) {
+            error("usage: module module/path");
+          } else if (module != null) {
+            error("repeated module statement");
           } else {
-            error(number, "usage: require module/path v1.2.3");
+            module = unquoted(args.getFirst());
           }
         }
-        case "replace" -> replace(number, words, from);
+        case "go" -> version(args);
+        case "require" -> {
+          if (args.size() == 2) {
+            requires.put(unquoted(args.get(0)), args.get(1));
+          } else {
+            error("usage: require module/path v1.2.3");
+          }
+        }
+        case "replace" -> replace(args);
         default -> {
           if (!IGNORED.contains(verb)) {
-            error(number, "unknown directive: " + verb);
+            error("unknown directive: " + verb);
           }
         }
       }
     }
 
-    private void replace(int number, String[] words, int from) {
-      int arrow = List.of(words).indexOf("=>");
-      int left = arrow - from;
-      int right = words.length - arrow - 1;
+    private void replace(List<String> args) {
+      int left = args.indexOf("=>");
+      int right = args.size() - left - 1;
       if (left < 1 || left > 2 || right < 1 || right > 2) {
         error(
-            number,
             "usage: replace module/path [v1.2.3] => other/module v1.4\n"
                 + "\t or replace module/path [v1.2.3] => ../local/directory");
         return;
       }
-      String key = unquoted(words[from]) + (left == 2 ? "@" + words[from + 1] : "");
-      String version = right == 2 ? words[arrow + 2] : null;
-      replaces.put(key, new Target(unquoted(words[arrow + 1]), version));
+      String key = unquoted(args.getFirst()) + (left == 2 ? "@" + args.get(1) : "");
+      String version = right == 2 ? args.getLast() : null;
+      replaces.put(key, new Target(unquoted(args.get(left + 1)), version));
     }
 
-    private void version(String text) throws LoadError {
-      String[] parts = text.split("\\.");
-      if (parts.length > 1 && parts[0].equals("1") && parts[1].matches("\\d{1,6}")) {
-        if (Integer.parseInt(parts[1]) > MINOR) {
-          throw new LoadError(
-              "go: go.mod requires go >= "
-                  + text
-                  + " (running go 1."
-                  + MINOR
-                  + "; GOTOOLCHAIN=local)");
-        }
+    private void version(List<String> args) throws LoadError {
+      if (args.size() != 1) {
+        error("go directive expects exactly one argument");
+        return;
+      }
+      String text = args.getFirst();
+      if (!text.matches("1\\.\\d{1,6}(\\.\\d+|rc\\d+|beta\\d+)?")) {
+        error("invalid go version '" + text + "': must match format 1.23.0");
+      } else if (Integer.parseInt(text.substring(2).split("\\D")[0]) > MINOR) {
+        throw new LoadError(
+            "go: "
+                + name
+                + " requires go >= "
+                + text
+                + " (running go 1."
+                + MINOR
+                + "; GOTOOLCHAIN=local)");
       }
     }
 
@@ -137,7 +160,7 @@ record ModFile(String module, Map<String, String> requires, Map<String, Target> 
       return quoted ? word.substring(1, word.length() - 1) : word;
     }
 
-    private void error(int number, String what) {
+    private void error(String what) {
       errors.add(name + ":" + number + ": " + what);
     }
   }

@@ -114,10 +114,11 @@ final class Modules implements PackageFinder {
       longest = module.length();
       Path home = home(module, e.getValue());
       Path folder = home.resolve("." + importPath.substring(module.length()));
-      if (Files.isDirectory(folder)) {
+      Found absent = absent(module, e.getValue(), home);
+      if (absent != null) {
+        problem = absent;
+      } else if (Files.isDirectory(folder)) {
         problem = in(importPath, folder, dotted);
-      } else if (!Files.isDirectory(home)) {
-        problem = absent(module, e.getValue(), home);
       }
     }
     return problem;
@@ -164,11 +165,26 @@ final class Modules implements PackageFinder {
     return out.toString();
   }
 
+  /** What to say of a required module that is not there, or null if it is. */
   private Found absent(String module, String version, Path home) {
     ModFile.Target target = mod.replacement(module, version);
     String name = module + "@" + version;
-    return target != null && target.version() == null
-        ? new Missing(
+    boolean there = Files.isDirectory(home);
+    if (target == null || target.version() != null) {
+      return there
+          ? null
+          : new Missing(
+              true,
+              name + " is not in the module cache; to fetch it:\n\tgo mod download " + module);
+    }
+    if (!there) {
+      return new Missing(
+          true, name + ": replacement directory " + target.path() + " does not exist");
+    }
+    Path file = home.resolve("go.mod");
+    return Files.exists(file)
+        ? null
+        : new Missing(
             true,
             name
                 + " (replaced by "
@@ -176,10 +192,8 @@ final class Modules implements PackageFinder {
                 + "): reading "
                 + Path.of(target.path()).normalize()
                 + "/go.mod: open "
-                + home.resolve("go.mod")
-                + ": no such file or directory")
-        : new Missing(
-            true, name + " is not in the module cache; to fetch it:\n\tgo mod download " + module);
+                + file
+                + ": no such file or directory");
   }
 
   private Found notFound(String importPath, boolean dotted) {
