@@ -115,7 +115,9 @@ final class LowerIndex {
       RefExpr map = fn.places.operand(i.x(), prepare);
       Type keyType = fn.program.types.canonical(m.key());
       Expr key = fn.places.operand(key(index, m), keyType, prepare);
-      return new Place(elem, null, mapLoad(map, key, m), v -> new Maps.Store(map, key, v, i.pos()));
+      Expr hashed = key instanceof RefExpr k ? new Maps.Hashed(map, k, keyType) : key;
+      return new Place(
+          elem, null, mapLoad(map, hashed, m), v -> new Maps.Store(map, key, v, i.pos()));
     }
     RefExpr elements = elements(i.x(), t, prepare);
     LongExpr n = (LongExpr) fn.places.operand(number(index), fn.typeOf(index), prepare);
