@@ -50,7 +50,8 @@ final class LowerConversions {
 
   /** A value put into an interface; structs and arrays are copied by whoever stores the result. */
   Expr box(Expr x, Type t) {
-    if (x instanceof ConstRef c) {
+    // A package variable that is a struct or array is constant only as an object.
+    if (x instanceof ConstRef c && !Values.isVariable(t)) {
       return new ConstRef(Values.box(c.v(), t));
     }
     if (t instanceof Basic b) {

@@ -132,7 +132,9 @@ final class LowerIndex {
     Expr key = fn.operands.index(i, key(i.indices().getFirst(), m), keyType, before);
     RefExpr map = fn.places.operand(i.x(), prepare);
     Expr k = fn.places.operand(key, keyType, prepare);
-    return new Place(elem, null, mapLoad(map, k, m), v -> new Maps.Store(map, k, v, i.pos()));
+    boolean hashable = keyType.underlying() instanceof Basic;
+    Expr found = k instanceof RefExpr r && !hashable ? new Maps.Hashed(map, r, keyType) : k;
+    return new Place(elem, null, mapLoad(map, found, m), v -> new Maps.Store(map, k, v, i.pos()));
   }
 
   private Place element(Index i, List<Stmt> prepare, List<Stmt> before) {

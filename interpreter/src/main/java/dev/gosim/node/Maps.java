@@ -1,6 +1,8 @@
 package dev.gosim.node;
 
 import dev.gosim.types.MapType;
+import dev.gosim.types.Type;
+import dev.gosim.value.Equal;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.MapValue;
@@ -24,6 +26,22 @@ public final class Maps {
     @Override
     public long exec(Frame f) {
       return MapValue.len((MapValue) x.exec(f));
+    }
+  }
+
+  /**
+   * The key of {@code m[k] op= v}: the runtime looks for the entry to assign to it, and says so of
+   * a key that cannot be one, even if the map is empty.
+   */
+  public record Hashed(RefExpr m, RefExpr key, Type type) implements RefExpr {
+    @Override
+    public Object exec(Frame f) {
+      Object k = key.exec(f);
+      MapValue map = (MapValue) m.exec(f);
+      if (map != null && MapValue.len(map) == 0) {
+        Equal.hash(k, type);
+      }
+      return k;
     }
   }
 
