@@ -34,6 +34,7 @@ final class Commands {
   static int run(Console console, String[] args) {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new Run(console));
+    line.addSubcommand(new Vet(console));
     line.addSubcommand(new Version(console));
     line.addSubcommand(new Train(console));
     if (args.length == 0 || args[0].equals("-h") || args[0].equals("--help")) {
@@ -100,6 +101,35 @@ final class Commands {
     @Override
     public Integer call() {
       return new RunCommand(console).run(args);
+    }
+  }
+
+  @Command(
+      name = "vet",
+      header = "Report mistakes in a package",
+      customSynopsis = "gosim vet [-e] package",
+      description = {
+        "",
+        "Reports what keeps the package that the arguments name (.go files of one folder, or the"
+            + " folder itself) from compiling. The exit code is 1 if there is anything, else 0."
+      })
+  private static final class Vet implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "-e", description = "show all errors, not only the first one")
+    private boolean allErrors;
+
+    @Parameters(paramLabel = "package", arity = "0..*", description = "files, or a folder")
+    private List<String> args = List.of();
+
+    Vet(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      List<String> names = args.isEmpty() ? List.of(".") : args;
+      return new RunCommand(console).vet(names, allErrors);
     }
   }
 

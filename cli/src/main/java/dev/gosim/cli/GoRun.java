@@ -114,6 +114,14 @@ public final class GoRun {
         : NOT_BUILT;
   }
 
+  /** Only looks for errors, in the manner of {@code go vet}. */
+  public Outcome vet(List<String> args) {
+    GoFiles files = load(() -> GoFiles.of(setup.dir, setup.stdin, args));
+    return files != null && interpreter.vet(files.source(), files.packages())
+        ? new Outcome(true, false, false, 0)
+        : NOT_BUILT;
+  }
+
   /** How the sources are found. */
   private interface Loading {
     GoFiles load() throws LoadError;

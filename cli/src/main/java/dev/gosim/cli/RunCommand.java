@@ -49,6 +49,13 @@ final class RunCommand {
     return goRun().runScript(args).exitCode();
   }
 
+  /** {@code gosim vet}. */
+  int vet(List<String> args, boolean all) {
+    strict = true;
+    allErrors = all;
+    return goRun().vet(args).exitCode();
+  }
+
   private GoRun goRun() {
     return new GoRun(
         new GoRun.Setup(

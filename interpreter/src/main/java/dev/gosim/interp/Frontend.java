@@ -27,6 +27,9 @@ final class Frontend {
   private final FileSet files;
   private final Importer importer;
 
+  /** The package that is vetted rather than built, or null. */
+  private PackageSource vetted;
+
   Frontend(Interpreter.Options options, FileSet files, Importer importer) {
     this.options = options;
     this.files = files;
@@ -38,6 +41,12 @@ final class Frontend {
 
   /** A variable whose value are files below a folder. */
   record Embedded(Var variable, String folder, List<String> names) {}
+
+  /** Looks for errors and prints them as {@code go vet} does; whether there are none. */
+  boolean vet(PackageSource source, PackageFinder packages) {
+    vetted = source;
+    return check(source, packages) != null;
+  }
 
   /**
    * The packages of a program in the order of their initialization; null after an error, which has
@@ -133,6 +142,10 @@ final class Frontend {
 
   /** A line that is the same as the one before is printed once, as in Go. */
   private void report(PackageGraph.Node node, List<Diagnostic> found) {
+    if (node.source == vetted) {
+      write(VetReport.of(node.source.label(), found, files, options.allErrors()));
+      return;
+    }
     StringBuilder out = new StringBuilder("# " + node.source.label() + "\n");
     String last = "";
     boolean all = options.allErrors() || !options.strict();

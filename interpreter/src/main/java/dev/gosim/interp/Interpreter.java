@@ -81,6 +81,12 @@ public final class Interpreter {
     return new Frontend(options, files, importer).check(source, packages) != null;
   }
 
+  /** The same in the manner of {@code go vet}, of any package. */
+  public boolean vet(PackageSource source, PackageFinder packages) {
+    Importer importer = new Importer(options, info, files);
+    return new Frontend(options, files, importer).vet(source, packages);
+  }
+
   /**
    * Runs a program of package main, which imports {@code packages} beside the library's; {@code
    * args} are its arguments, {@code name} its os.Args[0].
