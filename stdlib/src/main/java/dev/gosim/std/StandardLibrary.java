@@ -30,6 +30,8 @@ public final class StandardLibrary implements Library {
           new StdPackage(path, new dev.gosim.std.encoding.base64.Base64Natives());
       case "encoding/binary" ->
           new StdPackage(path, new dev.gosim.std.encoding.binary.BinaryNatives());
+      case "encoding/csv", "flag", "html", "io/ioutil", "text/tabwriter", "unicode/utf16" ->
+          new StdPackage(path);
       case "encoding/hex" -> new StdPackage(path, new dev.gosim.std.encoding.hex.HexNatives());
       case "encoding/json" ->
           new StdPackage(
@@ -121,6 +123,11 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.reflect.MakingNatives(),
               new dev.gosim.std.reflect.ConversionsNatives(),
               new dev.gosim.std.reflect.DeepEqualityNatives());
+      case "regexp" ->
+          new StdPackage(
+              path,
+              name -> name.equals("program") ? dev.gosim.std.regexp.Program::new : null,
+              new dev.gosim.std.regexp.ProgramNatives());
       case "runtime" -> new StdPackage(path, new dev.gosim.std.runtime.RuntimeNatives());
       case "slices" -> new StdPackage(path);
       case "sort" -> new StdPackage(path, new dev.gosim.std.sort.SortNatives());

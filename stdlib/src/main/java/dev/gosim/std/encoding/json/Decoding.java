@@ -22,17 +22,12 @@ import java.util.List;
  * One call of Unmarshal: reads a text that is known to be JSON into a variable. Values that do not
  * fit their variables are passed over; the first such error is returned at the end.
  */
-final class Decoding {
+final class Decoding extends Input {
   final Plans plans;
   final Frame frame;
-  final byte[] data;
   private final int base;
-  private final int end;
   private final boolean useNumber;
   private final boolean strict;
-
-  /** The next byte, an index of {@link #data}. */
-  private int at;
 
   /** The first error that did not end the decoding. */
   Object saved;
@@ -43,12 +38,10 @@ final class Decoding {
   private final List<String> fieldPath = new ArrayList<>();
 
   Decoding(Plans plans, Frame frame, Slice text, boolean useNumber, boolean strict) {
+    super(text);
     this.plans = plans;
     this.frame = frame;
-    this.data = (byte[]) text.array;
     this.base = text.off;
-    this.at = text.off;
-    this.end = text.off + text.len;
     this.useNumber = useNumber;
     this.strict = strict;
   }
@@ -91,69 +84,6 @@ final class Decoding {
               structName(),
               String.join(".", fieldPath));
     }
-  }
-
-  // ---- syntax, known to be right ----
-
-  private void skipSpace() {
-    while (at < end && Scanner.space(data[at])) {
-      at++;
-    }
-  }
-
-  /** Moves behind a literal. */
-  private void literalEnd() {
-    if (data[at] == '"') {
-      at++;
-      while (data[at] != '"') {
-        at += data[at] == '\\' ? 2 : 1;
-      }
-      at++;
-      return;
-    }
-    while (at < end && ",]} \t\r\n:".indexOf(data[at]) < 0) {
-      at++;
-    }
-  }
-
-  /** Moves behind a value. */
-  private void skipValue() {
-    skipSpace();
-    int depth = 0;
-    do {
-      switch (data[at]) {
-        case '{', '[' -> {
-          depth++;
-          at++;
-        }
-        case '}', ']' -> {
-          depth--;
-          at++;
-        }
-        case ',', ':', ' ', '\t', '\r', '\n' -> at++;
-        default -> literalEnd();
-      }
-    } while (depth > 0);
-  }
-
-  /** Whether another element follows; moves behind the comma or the closing bracket. */
-  private boolean more(char close) {
-    skipSpace();
-    return data[at++] != close;
-  }
-
-  /** Whether a composite value is empty; moves behind its closing bracket then. */
-  private boolean empty(char close) {
-    skipSpace();
-    if (data[at] == close) {
-      at++;
-      return true;
-    }
-    return false;
-  }
-
-  private Slice text(int from, int to) {
-    return new Slice(data, from, to - from, data.length - from);
   }
 
   // ---- values ----
@@ -346,18 +276,6 @@ final class Decoding {
       case STRING, INT, UINT -> true;
       default -> key.unmarshalText != null;
     };
-  }
-
-  private String name() {
-    skipSpace();
-    int from = at;
-    literalEnd();
-    return Text.unquoted(data, from + 1, at - 1);
-  }
-
-  private void colon() {
-    skipSpace();
-    at++;
   }
 
   // ---- maps ----

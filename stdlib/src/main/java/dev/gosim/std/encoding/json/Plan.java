@@ -33,6 +33,8 @@ final class Plan {
   final Plans plans;
   final Type type;
   final Form form;
+
+  /** Whether the type has a name (reflect.Type.Name). */
   final boolean named;
 
   /** Methods of the type itself. */
@@ -145,10 +147,5 @@ final class Plan {
   /** An interface type without methods. */
   boolean any() {
     return type.underlying() instanceof InterfaceType i && i.typeSet().methods().isEmpty();
-  }
-
-  /** Whether the type has a name (reflect.Type.Name). */
-  boolean named() {
-    return named;
   }
 }
