@@ -1,6 +1,5 @@
 package dev.gosim.std.encoding.json;
 
-import dev.gosim.std.Bytes;
 import dev.gosim.value.Slice;
 
 /** A text that is known to be JSON, read from the front. */
