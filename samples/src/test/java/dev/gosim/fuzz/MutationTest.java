@@ -1,6 +1,7 @@
 package dev.gosim.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gosim.samples.Ran;
 import java.io.IOException;
@@ -29,11 +30,11 @@ final class MutationTest {
   @Test
   void everyFileGetsAnAnswer() throws IOException, InterruptedException {
     long seed = Long.getLong("mutate.seed", 1);
-    long end = System.nanoTime() + Integer.getInteger("mutate", 15) * 1_000_000_000L;
     Files.createDirectories(DIR);
     Path file = DIR.resolve("mutant.go");
     Mutator mutator = new Mutator(seed, corpus());
     List<String> wrong = new ArrayList<>();
+    long end = System.nanoTime() + Integer.getInteger("mutate", 15) * 1_000_000_000L;
     int files = 0;
     int built = 0;
     while (System.nanoTime() < end) {
@@ -52,6 +53,7 @@ final class MutationTest {
     System.out.printf(
         "mutation: %d files from seed %d, %d of them compile, %d get no answer%n",
         files, seed, built, wrong.size());
+    assertTrue(files > 0, "no file was tried");
     assertEquals(List.of(), wrong);
   }
 

@@ -30,6 +30,18 @@ final class ProgramGenerator {
     return g.text();
   }
 
+  /** A program of about that many lines: many functions, a small main. */
+  static String large(long seed, String prefix, int lines) {
+    ProgramGenerator g = new ProgramGenerator(seed, prefix);
+    g.declarations();
+    while (g.c.code.size() < lines) {
+      g.declare.function(g.c.rng.percent(20));
+      g.c.functions.removeIf(f -> g.c.functions.size() > 40 && g.c.rng.percent(10));
+    }
+    g.main();
+    return g.text() + main(prefix);
+  }
+
   /** The function main that runs the file's program. */
   static String main(String prefix) {
     return "\nfunc main() { " + prefix + "main() }\n";

@@ -9,7 +9,13 @@ import java.util.concurrent.TimeUnit;
 
 /** Programs of a batch, built by real Go as one program, whose argument picks the one to run. */
 final class RealGoPrograms {
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 60;
+  private static final int BUILD_SECONDS = 900;
+
+  /** Optimized or not, a program does the same, and the compiler is quicker without. */
+  private static final String[] BUILD = {
+    "go", "build", "-gcflags=-e -N -l", "-ldflags=-s -w", "-o", "programs", "."
+  };
 
   private final Path dir;
 
@@ -47,7 +53,7 @@ final class RealGoPrograms {
     }
     Files.writeString(dir.resolve("main.go"), main + "\t}\n}\n");
     Files.writeString(dir.resolve("go.mod"), "module fuzz\n\ngo 1.26\n");
-    Ran built = run(dir, 300, "go", "build", "-gcflags=-e", "-o", "programs", ".");
+    Ran built = run(dir, BUILD_SECONDS, BUILD);
     if (built.code != 0) {
       throw new AssertionError("the generator wrote what Go rejects: " + built.err);
     }
@@ -70,6 +76,7 @@ final class RealGoPrograms {
             .redirectError(err.toFile())
             .start();
     if (!p.waitFor(seconds, TimeUnit.SECONDS)) {
+      p.descendants().forEach(ProcessHandle::destroyForcibly);
       p.destroyForcibly().waitFor();
       throw new AssertionError("the generator wrote what does not end: " + List.of(command));
     }
