@@ -19,13 +19,16 @@ import org.junit.jupiter.api.Test;
  * Whatever a file holds, parser and checker say something about it, and soon.
  *
  * <p>Mutated are the programs of samples/ and, where it is, of Go's test suite. {@code -Dmutate=N}
- * is for how many seconds, {@code -Dmutate.seed=S} the dice; a file with which something went wrong
- * is left in target/fuzz.
+ * is for how many seconds (without it, it is a fixed number of files), {@code -Dmutate.seed=S} the
+ * dice; a file with which something went wrong is left in target/fuzz.
  */
 final class MutationTest {
   private static final Path DIR = Path.of("target", "fuzz");
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final long MAX_SIZE = 40_000;
+
+  /** So many in the normal build: the same ones everywhere. */
+  private static final int FILES = 100;
 
   @Test
   void everyFileGetsAnAnswer() throws IOException, InterruptedException {
@@ -34,10 +37,11 @@ final class MutationTest {
     Path file = DIR.resolve("mutant.go");
     Mutator mutator = new Mutator(seed, corpus());
     List<String> wrong = new ArrayList<>();
-    long end = System.nanoTime() + Integer.getInteger("mutate", 15) * 1_000_000_000L;
+    Integer seconds = Integer.getInteger("mutate");
+    long end = System.nanoTime() + (seconds == null ? 0 : seconds * 1_000_000_000L);
     int files = 0;
     int built = 0;
-    while (System.nanoTime() < end) {
+    while (seconds == null ? files < FILES : System.nanoTime() < end) {
       Files.writeString(file, mutator.next(), StandardCharsets.ISO_8859_1);
       Result r = check(file);
       files++;
