@@ -39,7 +39,7 @@ func main() {
 		fmt.Printf("%q %q\n", regexp.MustCompile(`a*`).Split("baaac", n), regexp.MustCompile(`,\s*`).Split("a, b,c,  d,", n))
 	}
 	fmt.Printf("%q %q\n", regexp.MustCompile(`,`).Split("", -1), regexp.MustCompile(``).Split("", -1))
-	for _, p := range []string{`a(`, `a)`, `[a`, `a**`, `*`, `a{1001}`, `\z\q`, `(?P<n>a)(?P<n>b)`, `(?P<1>a)`, `[z-a]`, `a\`, `(?z)`, `x{2,1}`, `[[:foo:]]`, `\pX`, "\xff", `(?<name>a)`, `a++`, `(?!x)`, `\8`} {
+	for _, p := range []string{`a(`, `a)`, `[a`, `a**`, `*`, `a{1001}`, `\z\q`, `(?P<1>a)`, `[z-a]`, `a\`, `(?z)`, `x{2,1}`, `[[:foo:]]`, `\pX`, "\xff", `(?<name>a)`, `a++`, `(?!x)`, `\8`} {
 		_, err := regexp.Compile(p)
 		fmt.Printf("%q %v\n", p, err)
 	}
