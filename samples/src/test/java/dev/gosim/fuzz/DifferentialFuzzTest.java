@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Random programs do under gosim what they do under real Go: the same output, the same end.
  *
- * <p>{@code -Dfuzz=N} is how many (12 by default), {@code -Dfuzz.seed=S} the first one's seed;
+ * <p>{@code -Dfuzz=N} is how many (5 by default), {@code -Dfuzz.seed=S} the first one's seed;
  * {@code -Dfuzz.only=S} runs one and leaves it, with both outputs, in target/fuzz, where those that
  * differ are left too.
  */
@@ -33,7 +33,7 @@ final class DifferentialFuzzTest {
     assumeTrue(RealGoPrograms.available(), "no go on this machine");
     Long only = Long.getLong("fuzz.only");
     long first = only != null ? only : Long.getLong("fuzz.seed", 1);
-    int programs = only != null ? 1 : Integer.getInteger("fuzz", 12);
+    int programs = only != null ? 1 : Integer.getInteger("fuzz", 5);
     List<String> differences = new ArrayList<>();
     for (long from = first; from < first + programs; from += BATCH) {
       long to = Math.min(from + BATCH, first + programs);

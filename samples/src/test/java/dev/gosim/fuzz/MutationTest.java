@@ -28,7 +28,7 @@ final class MutationTest {
   private static final long MAX_SIZE = 40_000;
 
   /** So many in the normal build: the same ones everywhere. */
-  private static final int FILES = 100;
+  private static final int FILES = 50;
 
   @Test
   void everyFileGetsAnAnswer() throws IOException, InterruptedException {
