@@ -29,7 +29,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class ConformanceTest {
   private static final Path PROGRAMS =
       Path.of(System.getProperty("programs", "../../shared/conformance/gotest.tsv"));
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(120);
 
   private static final boolean LIST = System.getProperty("conformance", "").equals("list");
   private static final String ONLY = System.getProperty("samples", "");

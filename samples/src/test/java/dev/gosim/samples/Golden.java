@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param file the program, or the folder of a module
  */
 record Golden(Path file) {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(120);
 
   /** The file with another suffix instead of {@code .go}. */
   private Path beside(String suffix) {
