@@ -16,7 +16,11 @@
 parser grammar GoParser;
 
 // The superclass is spelled out because this package has a Parser of its own.
-options { tokenVocab = GoLexer; superClass = org.antlr.v4.runtime.Parser; }
+options {
+  tokenVocab = GoLexer;
+  superClass = org.antlr.v4.runtime.Parser;
+  contextSuperClass = SmallContext;
+}
 
 sourceFile    : packageClause topLevelDecl* EOF ;
 packageClause : PACKAGE IDENTIFIER SEMI ;

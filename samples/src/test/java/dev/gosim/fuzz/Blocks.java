@@ -7,9 +7,6 @@ import java.util.List;
 
 /** Blocks, and which statement comes next; the plain ones are in {@link Statements}. */
 final class Blocks {
-  /** Deeper blocks have only plain statements. */
-  private static final int MAX_DEPTH = 4;
-
   private final Context c;
   private final Statements plain;
   private final Loops loops;
@@ -46,7 +43,8 @@ final class Blocks {
       return;
     }
     c.function.blocks++;
-    int n = c.rng.below(c.function.blocks > MAX_DEPTH ? 62 : 100);
+    // Deep blocks have only plain statements.
+    int n = c.rng.below(c.function.blocks > c.size ? 62 : 100);
     if (n < 16) {
       plain.declaration();
     } else if (n < 34) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class Context {
   final Rng rng;
   final String prefix;
+
+  /** How long the program is, 1 to 4: most are short, for real Go's compiler takes its time. */
+  final int size;
   final Code code = new Code();
   final Scope scope = new Scope(code);
   final List<Callable> functions = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Context {
   Context(long seed, String prefix) {
     this.rng = new Rng(seed);
     this.prefix = prefix;
+    this.size = Math.max(1, rng.between(-6, 4));
   }
 
   /** A function whose body is being written. */

@@ -112,7 +112,7 @@ final class Declarations {
     c.code.open(head + "(" + String.join(", ", texts) + ")" + results + " {");
     c.scope.open();
     long n = c.code.size();
-    c.blocks.statements(f.pure() ? c.rng.between(0, 4) : c.rng.between(3, 9));
+    c.blocks.statements(f.pure() ? c.rng.between(0, 4) : c.rng.between(2, 4 + c.size));
     c.prints.note(8);
     if (!f.results().isEmpty()) {
       c.blocks.returns();

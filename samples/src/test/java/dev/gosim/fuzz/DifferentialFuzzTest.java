@@ -26,7 +26,7 @@ final class DifferentialFuzzTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   /** Programs per build by real Go. */
-  private static final int BATCH = 25;
+  private static final int BATCH = 100;
 
   @Test
   void programsDoWhatTheyDoUnderGo() throws IOException, InterruptedException {

@@ -53,22 +53,22 @@ final class ProgramGenerator {
     if (c.rng.percent(70)) {
       declare.genericType();
     }
-    for (int i = c.rng.between(1, 3); i > 0; i--) {
+    for (int i = c.rng.between(1, Math.min(3, c.size)); i > 0; i--) {
       declare.generic();
     }
     declare.function(true);
     declare.methods();
-    for (int i = c.rng.between(0, 2); i > 0; i--) {
+    for (int i = c.rng.between(0, c.size / 2); i > 0; i--) {
       declare.iface();
     }
     declare.variables(3);
-    for (int i = c.rng.between(1, 4); i > 0; i--) {
+    for (int i = c.rng.between(0, c.size); i > 0; i--) {
       declare.function(true);
     }
     if (c.rng.percent(60)) {
       declare.recursive();
     }
-    for (int i = c.rng.between(2, 5); i > 0; i--) {
+    for (int i = c.rng.between(1, c.size + 1); i > 0; i--) {
       declare.function(false);
     }
   }
@@ -78,10 +78,10 @@ final class ProgramGenerator {
     c.function = new Context.Function(false, List.of(), List.of(), 60_000);
     c.code.open("func " + c.prefix + "main() {");
     c.scope.open();
-    for (int i = c.rng.between(2, 5); i > 0; i--) {
+    for (int i = c.rng.between(1, c.size + 1); i > 0; i--) {
       c.code.open("func() {");
       c.code.line("defer " + c.prefix + "rec(\"" + c.local("main") + "\")");
-      c.blocks.body(List.of(), c.rng.between(6, 14), 20_000);
+      c.blocks.body(List.of(), c.rng.between(2 + c.size, 6 + 2 * c.size), 20_000);
       c.code.close("}()");
     }
     c.blocks.statements(c.rng.between(2, 6));

@@ -26,8 +26,7 @@ import java.util.Map;
 
 /**
  * Formats any value by its type, walking into structs, arrays, slices, maps, interfaces and, at the
- * top, through a pointer (package fmt, printValue). {@code exported} is false below an unexported
- * field: methods are not called there.
+ * top, through a pointer (package fmt, printValue). Methods are called where {@link Access} is open.
  */
 final class Composite {
   private final Printer p;
@@ -39,42 +38,42 @@ final class Composite {
   }
 
   /** A value in boxed form. */
-  void value(Object v, Type t, int verb, int depth, boolean exported) {
+  void value(Object v, Type t, int verb, int depth, Access access) {
     Type u = t.underlying();
     if (u instanceof InterfaceType) {
-      iface(v, t, verb, depth, exported);
+      iface(v, t, verb, depth, access);
       return;
     }
-    if (depth > 0 && exported && Methods.handle(p, v, t, verb)) {
+    if (depth > 0 && access == Access.OPEN && Methods.handle(p, v, t, verb)) {
       return;
     }
     p.subject(v, t);
     switch (u) {
       case Basic b -> p.basic(v, t, b, verb);
-      case StructType s -> struct((StructValue) v, t, s, verb, depth, exported);
-      case MapType m -> map((MapValue) v, t, m, verb, depth, exported);
+      case StructType s -> struct((StructValue) v, t, s, verb, depth, access);
+      case MapType m -> map((MapValue) v, t, m, verb, depth, access);
       case SliceType s -> {
         Slice x = (Slice) v;
-        list(x.array, x.off, x.len, t, s.elem(), verb, depth, exported);
+        list(x.array, x.off, x.len, t, s.elem(), verb, depth, access);
       }
       case ArrayType a -> {
         ArrayValue x = (ArrayValue) v;
-        list(x.array, x.off, x.len, t, a.elem(), verb, depth, exported);
+        list(x.array, x.off, x.len, t, a.elem(), verb, depth, access);
       }
-      case PointerType x -> pointer(v, t, x.elem(), verb, depth, exported);
+      case PointerType x -> pointer(v, t, x.elem(), verb, depth, access);
       default -> pointer(v, t, verb);
     }
   }
 
-  private void iface(Object v, Type t, int verb, int depth, boolean exported) {
+  private void iface(Object v, Type t, int verb, int depth, Access access) {
     if (v == null) {
       out.add(p.layout.sharpV ? p.typeName(t) + "(nil)" : "<nil>");
       return;
     }
-    value(Values.unbox(v), Values.typeOf(v, p.host().types()), verb, depth + 1, exported);
+    value(Values.unbox(v), Values.typeOf(v, p.host().types()), verb, depth + 1, access.inside());
   }
 
-  private void struct(StructValue v, Type t, StructType s, int verb, int depth, boolean exported) {
+  private void struct(StructValue v, Type t, StructType s, int verb, int depth, Access access) {
     boolean named = p.layout.plusV || p.layout.sharpV;
     if (p.layout.sharpV) {
       out.add(p.typeName(t));
@@ -90,7 +89,7 @@ final class Composite {
         out.add(f.name());
         out.add(':');
       }
-      value(field(v, s, i), f.type(), verb, depth + 1, exported && f.exported());
+      value(field(v, s, i), f.type(), verb, depth + 1, access.field(f));
     }
     out.add('}');
   }
@@ -118,7 +117,7 @@ final class Composite {
     };
   }
 
-  private void map(MapValue m, Type t, MapType u, int verb, int depth, boolean exported) {
+  private void map(MapValue m, Type t, MapType u, int verb, int depth, Access access) {
     if (p.layout.sharpV) {
       out.add(p.typeName(t));
       if (m == null) {
@@ -136,16 +135,16 @@ final class Composite {
           separator();
         }
         first = false;
-        value(e.getKey(), u.key(), verb, depth + 1, exported);
+        value(e.getKey(), u.key(), verb, depth + 1, access.inside());
         out.add(':');
-        value(e.getValue(), u.elem(), verb, depth + 1, exported);
+        value(e.getValue(), u.elem(), verb, depth + 1, access.inside());
       }
     }
     out.add(p.layout.sharpV ? '}' : ']');
   }
 
   private void list(
-      Object array, int off, int n, Type t, Type elem, int verb, int depth, boolean exported) {
+      Object array, int off, int n, Type t, Type elem, int verb, int depth, Access access) {
     if (elem.underlying() instanceof Basic b && b.kind() == Basic.Kind.UINT8) {
       switch (verb) {
         case 's', 'q', 'x', 'X' -> {
@@ -169,7 +168,7 @@ final class Composite {
       if (i > 0) {
         separator();
       }
-      value(kind.get(array, off + i), elem, verb, depth + 1, exported);
+      value(kind.get(array, off + i), elem, verb, depth + 1, access.inside());
     }
     out.add(sharpV ? '}' : ']');
   }
@@ -199,17 +198,17 @@ final class Composite {
     out.add(sharpV ? '}' : ']');
   }
 
-  private void pointer(Object v, Type t, Type elem, int verb, int depth, boolean exported) {
+  private void pointer(Object v, Type t, Type elem, int verb, int depth, Access access) {
     if (depth == 0 && v != null) {
       Type u = elem.underlying();
       if (u instanceof StructType || u instanceof ArrayType) {
         out.add('&');
-        value(v, elem, verb, depth + 1, exported);
+        value(v, elem, verb, depth + 1, access);
         return;
       }
       if (u instanceof SliceType || u instanceof MapType) {
         out.add('&');
-        value(((Pointer) v).getRef(), elem, verb, depth + 1, exported);
+        value(((Pointer) v).getRef(), elem, verb, depth + 1, access.inside());
         return;
       }
     }

@@ -124,7 +124,7 @@ final class Printer {
         Type t = Values.typeOf(v, host().types());
         Object inner = Values.unbox(v);
         if (!Methods.handle(this, inner, t, verb)) {
-          composite().value(inner, t, verb, 0, true);
+          composite().value(inner, t, verb, 0, Access.OPEN);
         }
       }
     }
@@ -158,7 +158,7 @@ final class Printer {
         return;
       }
     }
-    composite().value(v, t, verb, 0, !h.readOnly());
+    composite().value(v, t, verb, 0, Access.of(h));
   }
 
   Composite composite() {
@@ -269,7 +269,7 @@ final class Printer {
     switch (verb) {
       case 'v', 'd' -> composite().byteList(b, verb);
       case 's', 'x', 'X', 'q' -> string(Bytes.string(b), verb);
-      default -> composite().value(b, t, verb, 0, true);
+      default -> composite().value(b, t, verb, 0, Access.OPEN);
     }
   }
 
@@ -284,7 +284,7 @@ final class Printer {
     } else {
       out.add(typeName(subjectType));
       out.add('=');
-      composite().value(subject, subjectType, 'v', 0, true);
+      composite().value(subject, subjectType, 'v', 0, Access.OPEN);
     }
     out.add(')');
     erroring = false;

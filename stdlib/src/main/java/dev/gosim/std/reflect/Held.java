@@ -48,6 +48,11 @@ public final class Held extends StructValue {
     return (flags & RO) != 0;
   }
 
+  /** Whether such a field is on the way that is not embedded. */
+  public boolean stickyReadOnly() {
+    return (flags & STICKY_RO) != 0;
+  }
+
   /** The flags of what is reached from a value by another step than a field. */
   int inherited() {
     return readOnly() ? STICKY_RO : 0;
