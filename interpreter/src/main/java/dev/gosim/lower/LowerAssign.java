@@ -37,12 +37,14 @@ final class LowerAssign {
 
   Stmt incDec(IncDec s) {
     Type t = fn.typeOf(s.x());
-    Place p = fn.places.prepared(s.x());
+    PlaceOperands operands = new PlaceOperands();
+    Place p = fn.places.place(s.x(), operands);
     if (p.load() instanceof Locals.LoadLong l && is64(t)) {
       return new Locals.AddConst(l.slot(), s.op() == Token.ADD ? 1 : -1);
     }
     Expr one = Consts.node(dev.gosim.types.Constant.of(1), t);
-    return withPrepare(p, p.store().apply(fn.ops.arithmetic(s.op(), p.load(), one, t, s.pos())));
+    Expr v = fn.ops.arithmetic(s.op(), p.load(), one, t, s.pos());
+    return operands.then(p.store().apply(v));
   }
 
   private static boolean is64(Type t) {
@@ -53,30 +55,34 @@ final class LowerAssign {
     dev.gosim.ast.Expr lhs = s.lhs().getFirst();
     dev.gosim.ast.Expr rhs = s.rhs().getFirst();
     Type t = fn.typeOf(lhs);
-    Place p = fn.places.prepared(lhs);
-    Expr v;
-    if (s.op().isShift()) {
-      v = fn.ops.shift(s.op(), (LongExpr) p.load(), t, rhs, s.pos());
-    } else {
-      Expr y = fn.exprs.converted(rhs, t);
-      if (fn.operands.readsLate(List.of(lhs, rhs))) {
-        Local temp = fn.temp(t);
-        Stmt early = LowerExprs.store(temp, y);
-        v = fn.ops.arithmetic(s.op(), p.load(), LowerExprs.load(temp), t, s.pos());
-        return new Control.Block(new Stmt[] {early, withPrepare(p, p.store().apply(v))});
-      }
-      Long c = Consts.longValue(y);
-      boolean add = s.op() == Token.ADD || s.op() == Token.SUB;
-      if (c != null && add && p.load() instanceof Locals.LoadLong l && is64(t)) {
-        return new Locals.AddConst(l.slot(), s.op() == Token.ADD ? c : -c);
-      }
-      v = fn.ops.arithmetic(s.op(), p.load(), y, t, s.pos());
+    PlaceOperands operands = new PlaceOperands();
+    Place p = fn.places.place(lhs, operands);
+    Expr y = s.op().isShift() ? fn.ops.shiftCount(rhs) : fn.exprs.converted(rhs, t);
+    if (fn.operands.readsLate(List.of(lhs, rhs))) {
+      Local temp = fn.temp(y);
+      operands.calls().add(LowerExprs.store(temp, y));
+      return operands.then(operation(s, p, LowerExprs.load(temp), t));
     }
-    return withPrepare(p, p.store().apply(v));
+    Long c = Consts.longValue(y);
+    boolean add = s.op() == Token.ADD || s.op() == Token.SUB;
+    if (c != null && add && p.load() instanceof Locals.LoadLong l && is64(t)) {
+      return new Locals.AddConst(l.slot(), s.op() == Token.ADD ? c : -c);
+    }
+    return operands.then(operation(s, p, y, t));
   }
 
-  private static Stmt withPrepare(Place p, Stmt s) {
-    return p.prepare() == null ? s : new Control.Block(new Stmt[] {p.prepare(), s});
+  private Stmt operation(Assign s, Place p, Expr y, Type t) {
+    Expr v =
+        s.op().isShift()
+            ? fn.ops.shift(
+                s.op(),
+                (LongExpr) p.load(),
+                t,
+                (LongExpr) y,
+                fn.typeOf(s.rhs().getFirst()),
+                s.pos())
+            : fn.ops.arithmetic(s.op(), p.load(), y, t, s.pos());
+    return p.store().apply(v);
   }
 
   // ---- assignment ----
@@ -89,7 +95,7 @@ final class LowerAssign {
       return single(s.lhs().getFirst(), s.rhs().getFirst(), s.op());
     }
     if (s.rhs().size() == 1) {
-      return fromTuple(s.lhs(), s.rhs().getFirst(), s.op());
+      return fromTuple(s);
     }
     return parallel(s);
   }
@@ -119,22 +125,20 @@ final class LowerAssign {
     if (isBlank(lhs)) {
       return new Control.Eval(fn.exprs.converted(rhs, blankType(rhs)));
     }
-    Place p = fn.places.once(lhs);
+    boolean late = !(Exprs.unparen(lhs) instanceof Ident) && fn.operands.hasCall(rhs);
+    PlaceOperands operands = new PlaceOperands();
+    Place p = fn.places.place(lhs, late && fn.operands.hasCall(lhs) ? operands : null);
     Expr x =
         dev.gosim.value.Values.isVariable(p.type())
             ? fn.exprs.converted(rhs, p.type())
             : fn.exprs.owned(rhs, p.type());
-    boolean late =
-        !(Exprs.unparen(lhs) instanceof Ident)
-            && fn.operands.hasCall(rhs)
-            && !fn.operands.hasCall(lhs);
     if (!late) {
       return p.store().apply(x);
     }
-    // gc makes the calls on the right before it looks at the operands on the left.
+    // gc makes the calls on the right before it looks at variables on the left.
     Local temp = fn.temp(x);
-    return new Control.Block(
-        new Stmt[] {LowerExprs.store(temp, x), p.store().apply(LowerExprs.load(temp))});
+    operands.calls().add(LowerExprs.store(temp, x));
+    return operands.then(p.store().apply(LowerExprs.load(temp)));
   }
 
   private static boolean isBlank(dev.gosim.ast.Expr e) {
@@ -147,15 +151,9 @@ final class LowerAssign {
 
   /** a, b = x, y: operands and values first, then the assignments from left to right. */
   private Stmt parallel(Assign s) {
-    List<Stmt> out = new ArrayList<>();
-    List<Place> places = new ArrayList<>();
-    for (dev.gosim.ast.Expr lhs : s.lhs()) {
-      Place p = declared(lhs, s.op()) != null ? null : fn.places.prepared(lhs);
-      if (p != null && p.prepare() != null) {
-        out.add(p.prepare());
-      }
-      places.add(p);
-    }
+    PlaceOperands operands = new PlaceOperands();
+    List<Place> places = places(s, operands);
+    List<Stmt> out = operands.calls();
     IntFunction<Type> types =
         i -> {
           Var v = declared(s.lhs().get(i), s.op());
@@ -163,6 +161,7 @@ final class LowerAssign {
           return t == null ? blankType(s.rhs().get(i)) : t;
         };
     List<Expr> values = together(s.rhs(), types, out);
+    out.addAll(operands.rest());
     for (int i = 0; i < s.lhs().size(); i++) {
       Var v = declared(s.lhs().get(i), s.op());
       Place p = places.get(i);
@@ -173,6 +172,15 @@ final class LowerAssign {
       }
     }
     return LowerFuncs.sequence(out);
+  }
+
+  /** The places on the left, null for what is declared there. */
+  private List<Place> places(Assign s, PlaceOperands operands) {
+    List<Place> places = new ArrayList<>();
+    for (dev.gosim.ast.Expr lhs : s.lhs()) {
+      places.add(declared(lhs, s.op()) != null ? null : fn.places.place(lhs, operands));
+    }
+    return places;
   }
 
   /** Values that are all evaluated, into temporaries, before any of them is stored. */
@@ -188,20 +196,15 @@ final class LowerAssign {
   }
 
   /** a, b = f(); v, ok = m[k], x.(T), <-c. */
-  private Stmt fromTuple(List<dev.gosim.ast.Expr> lhs, dev.gosim.ast.Expr rhs, Token op) {
-    List<Stmt> out = new ArrayList<>();
-    List<Place> places = new ArrayList<>();
-    for (dev.gosim.ast.Expr e : lhs) {
-      Place p = declared(e, op) != null ? null : fn.places.prepared(e);
-      if (p != null && p.prepare() != null) {
-        out.add(p.prepare());
-      }
-      places.add(p);
-    }
-    LowerCalls.Multi m = tuple(rhs);
+  private Stmt fromTuple(Assign s) {
+    PlaceOperands operands = new PlaceOperands();
+    List<Place> places = places(s, operands);
+    List<Stmt> out = operands.calls();
+    LowerCalls.Multi m = tuple(s.rhs().getFirst());
     out.add(m.call());
-    for (int i = 0; i < lhs.size(); i++) {
-      Var v = declared(lhs.get(i), op);
+    out.addAll(operands.rest());
+    for (int i = 0; i < s.lhs().size(); i++) {
+      Var v = declared(s.lhs().get(i), s.op());
       Place p = places.get(i);
       Type t = v != null ? fn.type(v.type()) : p.type();
       if (t == null) {
@@ -222,10 +225,11 @@ final class LowerAssign {
       if (v == null && isBlank(e)) {
         continue;
       }
-      Place p = v == null ? fn.places.prepared(e) : null;
+      PlaceOperands operands = new PlaceOperands();
+      Place p = v == null ? fn.places.place(e, operands) : null;
       Type t = v != null ? fn.type(v.type()) : p.type();
       Expr x = fn.conversions.assignable(values.get(i), types.get(i), t);
-      out.add(v != null ? init(v, x) : withPrepare(p, p.store().apply(x)));
+      out.add(v != null ? init(v, x) : operands.then(p.store().apply(x)));
     }
   }
 

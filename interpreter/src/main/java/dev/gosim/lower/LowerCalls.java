@@ -168,11 +168,11 @@ final class LowerCalls {
     Invocation call;
     Ident name = fun instanceof Ident id ? id : fun instanceof Selector s ? s.sel() : null;
     if (name != null && fn.program.info.uses.get(name) instanceof Func f && isDeclared(fun)) {
-      Arg[] args = args(c, sig, slots, before, List.of());
+      Arg[] args = args(c, null, sig, slots, before, List.of());
       call = new Calls.Static(fn.funcs.declared(f, name), args, c.pos());
     } else {
       RefExpr callee = (RefExpr) first(fun, fn.exprs.lower(fun), c, before);
-      call = new Calls.Dynamic(callee, args(c, sig, slots, before, List.of()), c.pos());
+      call = new Calls.Dynamic(callee, args(c, fun, sig, slots, before, List.of()), c.pos());
     }
     return new Target(before(before, call), slots);
   }
@@ -188,11 +188,13 @@ final class LowerCalls {
     Invocation call;
     if (m.iface() != null) {
       RefExpr iface = (RefExpr) first(s.x(), m.iface(), c, before);
-      Arg[] args = args(c, sig, slots, before, List.of());
+      // gc knows the type of what most variables hold and reads those at once.
+      dev.gosim.ast.Expr late = Exprs.unparen(s.x()) instanceof Ident ? null : s.x();
+      Arg[] args = args(c, late, sig, slots, before, List.of());
       call = new Calls.Interface(iface, fn.selectors.cache(m.name()), args, c.pos());
     } else {
       Expr recv = first(s.x(), m.recv(), c, before);
-      Arg[] args = args(c, sig, slots, before, List.of(new Args.Receiver(recv)));
+      Arg[] args = args(c, s.x(), sig, slots, before, List.of(new Args.Receiver(recv)));
       call = new Calls.Static(m.fn(), args, c.pos());
     }
     return new Target(before(before, call), slots);
@@ -203,7 +205,7 @@ final class LowerCalls {
    * are made before those.
    */
   private Expr first(dev.gosim.ast.Expr e, Expr x, Call c, List<Stmt> before) {
-    boolean early = fn.operands.hasCall(e) && (isSpread(c) || fn.operands.readsLate(c.args()));
+    boolean early = fn.operands.hasCall(e) && (isSpread(c) || fn.operands.readsLate(e, c.args()));
     if (!early) {
       return x;
     }
@@ -223,7 +225,14 @@ final class LowerCalls {
     return before.isEmpty() ? call : new Calls.Before(LowerFuncs.sequence(before), call);
   }
 
-  private Arg[] args(Call c, Signature sig, Slots slots, List<Stmt> before, List<Arg> first) {
+  /** The arguments; {@code callee} is what is evaluated before them, null if that is nothing. */
+  private Arg[] args(
+      Call c,
+      dev.gosim.ast.Expr callee,
+      Signature sig,
+      Slots slots,
+      List<Stmt> before,
+      List<Arg> first) {
     List<Arg> args = new ArrayList<>(first);
     List<Expr> values = new ArrayList<>();
     List<Type> types = new ArrayList<>();
@@ -241,7 +250,11 @@ final class LowerCalls {
                 ? sig.params().at(i).type()
                 : ((SliceType) sig.params().at(fixed).type().underlying()).elem();
     if (types.isEmpty()) {
-      values.addAll(fn.operands.list(c.args(), want, fn.exprs::owned, before));
+      boolean early =
+          callee == null
+              ? fn.operands.readsLate(c.args())
+              : fn.operands.readsLate(callee, c.args());
+      values.addAll(fn.operands.list(c.args(), want, fn.exprs::owned, before, early));
     } else {
       for (int i = 0; i < values.size(); i++) {
         values.set(i, fn.conversions.assignable(values.get(i), types.get(i), want.apply(i)));

@@ -102,47 +102,46 @@ final class LowerIndex {
     Local ok = fn.temp(Basic.BOOL);
     Rep rep = Rep.of(elem);
     RefExpr zero = rep == Rep.REF ? (RefExpr) Consts.zero(elem) : null;
-    Stmt load =
-        new Maps.LoadOk(
-            fn.exprs.refExpr(i.x()),
-            key(i.indices().getFirst(), m),
-            rep,
-            zero,
-            v.slot(),
-            ok.slot());
+    dev.gosim.ast.Expr index = i.indices().getFirst();
+    List<Stmt> all = new ArrayList<>();
+    Expr key = fn.operands.index(i, key(index, m), fn.program.types.canonical(m.key()), all);
+    all.add(new Maps.LoadOk(fn.exprs.refExpr(i.x()), key, rep, zero, v.slot(), ok.slot()));
     return new LowerCalls.Multi(
-        load, List.of(LowerExprs.load(v), LowerExprs.load(ok)), List.of(elem, Basic.BOOL));
+        LowerFuncs.sequence(all),
+        List.of(LowerExprs.load(v), LowerExprs.load(ok)),
+        List.of(elem, Basic.BOOL));
   }
 
   // ---- places ----
 
   /** x[i] as a place: an element of a slice, array, pointed-to array, or a map entry. */
-  Place place(Index i, List<Stmt> prepare) {
-    List<Stmt> before = prepare == null ? new ArrayList<>() : prepare;
+  Place place(Index i, PlaceOperands operands) {
+    List<Stmt> before = operands == null ? new ArrayList<>() : operands.calls();
     Place p =
         fn.typeOf(i.x()).underlying() instanceof MapType m
-            ? entry(i, m, prepare, before)
-            : element(i, prepare, before);
-    return prepare == null ? p.after(before) : p;
+            ? entry(i, m, operands, before)
+            : element(i, operands, before);
+    return operands == null ? p.after(before) : p;
   }
 
-  private Place entry(Index i, MapType m, List<Stmt> prepare, List<Stmt> before) {
+  private Place entry(Index i, MapType m, PlaceOperands operands, List<Stmt> before) {
     Type elem = fn.program.types.canonical(m.elem());
     Type keyType = fn.program.types.canonical(m.key());
-    Expr key = fn.operands.index(i, key(i.indices().getFirst(), m), keyType, before);
-    RefExpr map = fn.places.operand(i.x(), prepare);
-    Expr k = fn.places.operand(key, keyType, prepare);
+    dev.gosim.ast.Expr index = i.indices().getFirst();
+    Expr key = fn.operands.index(i, key(index, m), keyType, before);
+    RefExpr map = fn.places.operand(i.x(), operands);
+    Expr k = fn.places.operand(index, key, keyType, operands);
     boolean hashable = keyType.underlying() instanceof Basic;
     Expr found = k instanceof RefExpr r && !hashable ? new Maps.Hashed(map, r, keyType) : k;
-    return new Place(elem, null, mapLoad(map, found, m), v -> new Maps.Store(map, k, v, i.pos()));
+    return new Place(elem, mapLoad(map, found, m), v -> new Maps.Store(map, k, v, i.pos()));
   }
 
-  private Place element(Index i, List<Stmt> prepare, List<Stmt> before) {
+  private Place element(Index i, PlaceOperands operands, List<Stmt> before) {
     Type t = fn.typeOf(i.x());
     dev.gosim.ast.Expr index = i.indices().getFirst();
     Expr n = fn.operands.index(i, number(index), fn.typeOf(index), before);
-    RefExpr elements = elements(i.x(), t, prepare);
-    LongExpr at = (LongExpr) fn.places.operand(n, fn.typeOf(index), prepare);
+    RefExpr elements = elements(i.x(), t, operands);
+    LongExpr at = (LongExpr) fn.places.operand(index, n, fn.typeOf(index), operands);
     return element(elements, at, elemType(t), i.pos());
   }
 
@@ -157,8 +156,8 @@ final class LowerIndex {
   }
 
   /** The elements of a slice, array or pointed-to array, as a slice. */
-  private RefExpr elements(dev.gosim.ast.Expr x, Type t, List<Stmt> prepare) {
-    RefExpr v = fn.places.operand(x, prepare);
+  private RefExpr elements(dev.gosim.ast.Expr x, Type t, PlaceOperands operands) {
+    RefExpr v = fn.places.operand(x, operands);
     return t.underlying() instanceof SliceType ? v : new Elements.OfArray(v, x.pos());
   }
 
@@ -181,7 +180,7 @@ final class LowerIndex {
     if (Values.isVariable(t)) {
       return Places.variable(t, (RefExpr) load, pos);
     }
-    return new Place(t, null, load, v -> store(kind, x, i, v, pos));
+    return new Place(t, load, v -> store(kind, x, i, v, pos));
   }
 
   private static Stmt store(ElemKind kind, RefExpr x, LongExpr i, Expr v, int pos) {

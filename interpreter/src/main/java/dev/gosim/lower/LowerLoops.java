@@ -76,7 +76,7 @@ final class LowerLoops {
   // ---- for range ----
 
   /** What is done with an iteration value: store it, from a slot of its type. */
-  private record Target(Local temp, Stmt prepare, Stmt store) {}
+  private record Target(Local temp, PlaceOperands operands, Stmt store) {}
 
   Stmt range(Range s, String label) {
     Type t = fn.typeOf(s.x());
@@ -112,17 +112,21 @@ final class LowerLoops {
       return new Target(
           temp, null, LowerExprs.init(l, fn.conversions.assignable(LowerExprs.load(temp), t, vt)));
     }
-    Place p = fn.places.prepared(e);
+    PlaceOperands operands = new PlaceOperands();
+    Place p = fn.places.place(e, operands);
     Local temp = fn.temp(t);
     Stmt store = p.store().apply(fn.conversions.assignable(LowerExprs.load(temp), t, p.type()));
-    return new Target(temp, p.prepare(), store);
+    return new Target(temp, operands, store);
   }
 
   /** The assignments to key and value as those of one statement, then the body. */
   private static Stmt before(Target key, Target value, Stmt body) {
     List<Stmt> out = new ArrayList<>();
     List<Target> targets = Stream.of(key, value).filter(Objects::nonNull).toList();
-    targets.stream().map(Target::prepare).filter(Objects::nonNull).forEach(out::add);
+    List<PlaceOperands> operands =
+        targets.stream().map(Target::operands).filter(Objects::nonNull).toList();
+    operands.forEach(o -> out.addAll(o.calls()));
+    operands.forEach(o -> out.addAll(o.rest()));
     targets.stream().map(Target::store).filter(Objects::nonNull).forEach(out::add);
     if (out.isEmpty()) {
       return body;

@@ -18,6 +18,7 @@ import dev.gosim.ast.Token;
 import dev.gosim.node.Expr;
 import dev.gosim.node.Stmt;
 import dev.gosim.types.Builtin;
+import dev.gosim.types.PointerType;
 import dev.gosim.types.Type;
 import dev.gosim.types.Var;
 import java.util.ArrayList;
@@ -48,7 +49,16 @@ final class LowerOperands {
       IntFunction<Type> types,
       Lowering lowering,
       List<Stmt> before) {
-    boolean early = readsLate(operands);
+    return list(operands, types, lowering, before, readsLate(operands));
+  }
+
+  /** The same where it is known whether the calls in them come {@code early}. */
+  List<Expr> list(
+      List<dev.gosim.ast.Expr> operands,
+      IntFunction<Type> types,
+      Lowering lowering,
+      List<Stmt> before,
+      boolean early) {
     List<Expr> out = new ArrayList<>();
     for (int i = 0; i < operands.size(); i++) {
       dev.gosim.ast.Expr e = operands.get(i);
@@ -88,8 +98,14 @@ final class LowerOperands {
           fn.program.info.objectOf(id) instanceof Var v
               && (v.captured() || v.isPackageLevel() || isObject(id));
       case FuncLit f -> false;
+      case TypeAssert t when !(fn.typeOf(t).underlying() instanceof PointerType) -> false;
       default -> !isConstant(e) && !hasCall(e);
     };
+  }
+
+  /** Whether a call's callee or receiver is read after the calls in its arguments. */
+  boolean readsLate(dev.gosim.ast.Expr callee, List<dev.gosim.ast.Expr> args) {
+    return readsLate(args) || isLate(callee) && args.stream().anyMatch(this::hasCall);
   }
 
   /** Whether e is len(x) or cap(x), or one of them and a constant: nothing happens there. */

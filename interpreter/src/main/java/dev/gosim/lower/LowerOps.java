@@ -75,7 +75,7 @@ final class LowerOps {
       case LAND -> new Compare.AndAlso(fn.exprs.boolExpr(b.x()), fn.exprs.boolExpr(b.y()));
       case LOR -> new Compare.OrElse(fn.exprs.boolExpr(b.x()), fn.exprs.boolExpr(b.y()));
       case EQL, NEQ, LSS, LEQ, GTR, GEQ -> comparison(b);
-      case SHL, SHR -> shift(b.op(), fn.exprs.longExpr(b.x()), fn.typeOf(b), b.y(), b.pos());
+      case SHL, SHR -> shift(b);
       default -> {
         Type t = fn.typeOf(b);
         List<Stmt> before = new ArrayList<>();
@@ -147,11 +147,23 @@ final class LowerOps {
     return ((Basic) t.underlying()).kind() == Basic.Kind.FLOAT32 ? new Floats.ToFloat32(r) : r;
   }
 
-  /** x shifted by count, the result of type t. */
-  LongExpr shift(Token op, LongExpr x, Type t, dev.gosim.ast.Expr count, int pos) {
-    LongExpr n = shiftCount(count);
-    boolean signed =
-        Consts.longValue(n) == null && !((Basic) fn.typeOf(count).underlying()).isUnsigned();
+  private Expr shift(Binary b) {
+    Type t = fn.typeOf(b);
+    Type count = fn.typeOf(b.y());
+    List<Stmt> before = new ArrayList<>();
+    List<Expr> xy =
+        fn.operands.list(
+            List.of(b.x(), b.y()),
+            i -> i == 0 ? t : count,
+            (e, u) -> e == b.x() ? fn.exprs.longExpr(e) : shiftCount(e),
+            before);
+    LongExpr n = (LongExpr) xy.get(1);
+    return Prepared.of(before, shift(b.op(), (LongExpr) xy.get(0), t, n, count, b.pos()));
+  }
+
+  /** x shifted by n, a value of type {@code count}; the result is of type t. */
+  LongExpr shift(Token op, LongExpr x, Type t, LongExpr n, Type count, int pos) {
+    boolean signed = Consts.longValue(n) == null && !((Basic) count.underlying()).isUnsigned();
     if (op == Token.SHL) {
       return wrap(new Arithmetic.Shl(x, n, signed, pos), t);
     }
@@ -162,7 +174,7 @@ final class LowerOps {
   }
 
   /** A shift count: an integer, or an untyped constant of any numeric kind with its value. */
-  private LongExpr shiftCount(dev.gosim.ast.Expr count) {
+  LongExpr shiftCount(dev.gosim.ast.Expr count) {
     var tv = fn.program.info.types.get(count);
     return (LongExpr)
         (tv != null && tv.value() != null

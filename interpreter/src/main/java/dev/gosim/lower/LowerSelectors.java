@@ -9,7 +9,6 @@ import dev.gosim.node.MethodCache;
 import dev.gosim.node.MethodExpr;
 import dev.gosim.node.MethodTarget;
 import dev.gosim.node.RefExpr;
-import dev.gosim.node.Stmt;
 import dev.gosim.node.Structs;
 import dev.gosim.types.Func;
 import dev.gosim.types.InterfaceType;
@@ -61,9 +60,9 @@ final class LowerSelectors {
   // ---- fields ----
 
   /** A field as a place. */
-  Place place(Selector s, List<Stmt> prepare) {
+  Place place(Selector s, PlaceOperands operands) {
     Info.Selection sel = selection(s);
-    RefExpr x = fn.places.operand(s.x(), prepare);
+    RefExpr x = fn.places.operand(s.x(), operands);
     Type t = fn.typeOf(s.x());
     List<Integer> path = sel.path();
     for (int i = 0; i < path.size() - 1; i++) {

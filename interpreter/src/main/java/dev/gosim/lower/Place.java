@@ -14,12 +14,10 @@ import java.util.function.Function;
  * entry, blank.
  *
  * @param type of what it holds
- * @param prepare evaluates the operands into temporaries; null if there are none. For a place made
- *     for a single assignment it is always null: the store evaluates them
  * @param load reads it; null for the blank identifier
  * @param store writes an owned value of {@code type}
  */
-record Place(Type type, Stmt prepare, Expr load, Function<Expr, Stmt> store) {
+record Place(Type type, Expr load, Function<Expr, Stmt> store) {
   /** The same place, for a single assignment, whose load and store begin with statements. */
   Place after(List<Stmt> first) {
     if (first.isEmpty()) {
@@ -27,7 +25,6 @@ record Place(Type type, Stmt prepare, Expr load, Function<Expr, Stmt> store) {
     }
     return new Place(
         type,
-        null,
         Prepared.of(first, load),
         v -> {
           List<Stmt> all = new ArrayList<>(first);

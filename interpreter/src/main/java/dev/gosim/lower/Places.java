@@ -27,8 +27,6 @@ import dev.gosim.types.Var;
 import dev.gosim.value.LongCell;
 import dev.gosim.value.RefCell;
 import dev.gosim.value.Values;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Places: what stands on the left of an assignment or behind &amp;; pointer indirection. */
 final class Places {
@@ -38,27 +36,18 @@ final class Places {
     this.fn = fn;
   }
 
-  /** A place assigned once: its operands are evaluated by the store, before the value. */
-  Place once(dev.gosim.ast.Expr e) {
-    return place(e, null);
-  }
-
-  /** A place whose operands are evaluated beforehand, by its {@code prepare}. */
-  Place prepared(dev.gosim.ast.Expr e) {
-    List<Stmt> prepare = new ArrayList<>();
-    Place p = place(e, prepare);
-    Stmt first = prepare.isEmpty() ? null : new Control.Block(prepare.toArray(new Stmt[0]));
-    return new Place(p.type(), first, p.load(), p.store());
-  }
-
-  private Place place(dev.gosim.ast.Expr e, List<Stmt> prepare) {
+  /**
+   * A place whose operands are evaluated beforehand, by the statements that go to {@code operands};
+   * by its load and store if that is null.
+   */
+  Place place(dev.gosim.ast.Expr e, PlaceOperands operands) {
     return switch (e) {
       case Ident id -> name(id);
-      case Paren p -> place(p.x(), prepare);
+      case Paren p -> place(p.x(), operands);
       case Selector s when isQualified(s) -> variable((Var) fn.program.info.uses.get(s.sel()));
-      case Selector s -> fn.selectors.place(s, prepare);
-      case Index i -> fn.index.place(i, prepare);
-      case Star s -> pointed(operand(s.x(), prepare), fn.typeOf(s), s.pos());
+      case Selector s -> fn.selectors.place(s, operands);
+      case Index i -> fn.index.place(i, operands);
+      case Star s -> pointed(operand(s.x(), operands), fn.typeOf(s), s.pos());
       default -> throw new IllegalStateException("not assignable: " + e);
     };
   }
@@ -69,23 +58,23 @@ final class Places {
   }
 
   /** A reference operand: a temporary if operands are to be evaluated beforehand. */
-  RefExpr operand(dev.gosim.ast.Expr e, List<Stmt> prepare) {
-    return (RefExpr) operand(fn.exprs.lower(e), fn.typeOf(e), prepare);
+  RefExpr operand(dev.gosim.ast.Expr e, PlaceOperands operands) {
+    return (RefExpr) operand(e, fn.exprs.lower(e), fn.typeOf(e), operands);
   }
 
-  /** The same for an operand already lowered. */
-  Expr operand(Expr x, Type t, List<Stmt> prepare) {
-    if (prepare == null || x instanceof ConstRef || Consts.longValue(x) != null) {
+  /** The same for an operand already lowered to x. */
+  Expr operand(dev.gosim.ast.Expr e, Expr x, Type t, PlaceOperands operands) {
+    if (operands == null || x instanceof ConstRef || Consts.longValue(x) != null) {
       return x;
     }
     Local l = fn.temp(t);
-    prepare.add(LowerExprs.store(l, x));
+    (fn.operands.hasCall(e) ? operands.calls() : operands.rest()).add(LowerExprs.store(l, x));
     return LowerExprs.load(l);
   }
 
   private Place name(Ident id) {
     if (id.name().equals("_")) {
-      return new Place(null, null, null, Control.Eval::new);
+      return new Place(null, null, Control.Eval::new);
     }
     return variable((Var) fn.program.info.objectOf(id));
   }
@@ -99,14 +88,13 @@ final class Places {
     Expr load = LowerExprs.load(l);
     return Values.isVariable(l.type())
         ? variable(l.type(), (RefExpr) load, v.pos())
-        : new Place(l.type(), null, load, x -> LowerExprs.store(l, x));
+        : new Place(l.type(), load, x -> LowerExprs.store(l, x));
   }
 
   /** A place that is a struct or array variable, given the node that yields it. */
   static Place variable(Type t, RefExpr x, int pos) {
     return new Place(
         t,
-        null,
         x,
         t.underlying() instanceof StructType
             ? v -> new Copies.AssignStruct(x, (RefExpr) v, pos)
@@ -119,7 +107,7 @@ final class Places {
     if (Values.isVariable(t)) {
       return variable(t, new ConstRef(cell), v.pos());
     }
-    return new Place(t, null, fn.exprs.load(v), x -> storeGlobal(cell, x));
+    return new Place(t, fn.exprs.load(v), x -> storeGlobal(cell, x));
   }
 
   private static Stmt storeGlobal(Object cell, Expr x) {
@@ -150,7 +138,7 @@ final class Places {
           case BOOL -> new Pointers.LoadBool(p, pos);
           case REF -> new Pointers.LoadRef(p, pos);
         };
-    return new Place(t, null, load, x -> storePointed(p, x, pos));
+    return new Place(t, load, x -> storePointed(p, x, pos));
   }
 
   private static Stmt storePointed(RefExpr p, Expr x, int pos) {
@@ -223,7 +211,7 @@ final class Places {
     if (Values.isVariable(t)) {
       return variable(t, (RefExpr) load, pos);
     }
-    return new Place(t, null, load, v -> storeField(x, slot, v, pos));
+    return new Place(t, load, v -> storeField(x, slot, v, pos));
   }
 
   private static Stmt storeField(RefExpr s, int slot, Expr x, int pos) {

@@ -14,6 +14,7 @@ final class Context {
 
   /** How long the program is, 1 to 4: most are short, for real Go's compiler takes its time. */
   final int size;
+
   final Code code = new Code();
   final Scope scope = new Scope(code);
   final List<Callable> functions = new ArrayList<>();

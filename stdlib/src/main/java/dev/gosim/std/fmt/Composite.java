@@ -26,7 +26,8 @@ import java.util.Map;
 
 /**
  * Formats any value by its type, walking into structs, arrays, slices, maps, interfaces and, at the
- * top, through a pointer (package fmt, printValue). Methods are called where {@link Access} is open.
+ * top, through a pointer (package fmt, printValue). Methods are called where {@link Access} is
+ * open.
  */
 final class Composite {
   private final Printer p;
