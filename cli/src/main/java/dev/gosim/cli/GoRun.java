@@ -2,7 +2,7 @@ package dev.gosim.cli;
 
 import dev.gosim.interp.Interpreter;
 import dev.gosim.interp.PackageSource;
-import dev.gosim.interp.Traceback;
+import dev.gosim.interp.Settings;
 import dev.gosim.load.GoFiles;
 import dev.gosim.load.LoadError;
 import dev.gosim.load.ScriptFile;
@@ -31,41 +31,16 @@ public final class GoRun {
     this.interpreter =
         new Interpreter(
             new Interpreter.Options(
-                new StandardLibrary(),
-                setup.stdin,
-                setup.stdout,
-                setup.stderr,
-                setup.processors,
-                setup.strict,
-                setup.allErrors,
-                setup.seed,
-                setup.traceback,
-                setup.virtualTime));
+                new StandardLibrary(), setup.stdin, setup.stdout, setup.stderr, setup.settings));
   }
 
   /**
    * What a run needs.
    *
    * @param dir the folder that file names start from
-   * @param processors GOMAXPROCS, or 0 for the machine's
-   * @param strict whether errors that a program can run in spite of stop it, as with Go
-   * @param allErrors whether more than ten errors are shown ({@code -e})
-   * @param seed of all choices of the scheduler, which then runs one goroutine at a time; or null
-   * @param traceback how much a dying program tells
-   * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
-   *     timer when none can
    */
   public record Setup(
-      Path dir,
-      InputStream stdin,
-      OutputStream stdout,
-      OutputStream stderr,
-      int processors,
-      boolean strict,
-      boolean allErrors,
-      Long seed,
-      Traceback traceback,
-      boolean virtualTime) {}
+      Path dir, InputStream stdin, OutputStream stdout, OutputStream stderr, Settings settings) {}
 
   /**
    * How a run ended.

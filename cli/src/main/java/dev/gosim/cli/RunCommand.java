@@ -1,5 +1,6 @@
 package dev.gosim.cli;
 
+import dev.gosim.interp.Settings;
 import dev.gosim.interp.Traceback;
 import java.util.List;
 
@@ -15,13 +16,15 @@ final class RunCommand {
       """;
 
   private final Console console;
-  private boolean strict;
-  private boolean allErrors;
-  private boolean virtualTime;
-  private Long seed;
+  private Settings settings;
 
   RunCommand(Console console) {
     this.console = console;
+    this.settings =
+        Settings.GO
+            .withStrict(false)
+            .withProcessors(processors(console.env().apply("GOMAXPROCS")))
+            .withTraceback(Traceback.of(console.env().apply("GOTRACEBACK")));
   }
 
   /** Returns the exit code. */
@@ -33,7 +36,11 @@ final class RunCommand {
         break;
       }
       String name = flag.substring(flag.startsWith("--") ? 2 : 1);
-      if (name.equals("seed") && n < args.size()) {
+      if (name.equals("seed")) {
+        if (n == args.size()) {
+          console.complain("flag needs an argument: -seed\n" + USAGE);
+          return 2;
+        }
         name += "=" + args.get(n++);
       }
       if (!set(name)) {
@@ -51,31 +58,20 @@ final class RunCommand {
 
   /** {@code gosim vet}. */
   int vet(List<String> args, boolean all) {
-    strict = true;
-    allErrors = all;
+    settings = settings.withStrict(true).withAllErrors(all);
     return goRun().vet(args).exitCode();
   }
 
   private GoRun goRun() {
     return new GoRun(
-        new GoRun.Setup(
-            console.dir(),
-            console.in(),
-            console.out(),
-            console.err(),
-            processors(console.env().apply("GOMAXPROCS")),
-            strict,
-            allErrors,
-            seed,
-            Traceback.of(console.env().apply("GOTRACEBACK")),
-            virtualTime));
+        new GoRun.Setup(console.dir(), console.in(), console.out(), console.err(), settings));
   }
 
   private boolean set(String flag) {
     switch (flag) {
-      case "strict" -> strict = true;
-      case "e" -> allErrors = true;
-      case "virtual-time" -> virtualTime = true;
+      case "strict" -> settings = settings.withStrict(true);
+      case "e" -> settings = settings.withAllErrors(true);
+      case "virtual-time" -> settings = settings.withVirtualTime(true);
       case "h", "help" -> {
         return false;
       }
@@ -83,7 +79,7 @@ final class RunCommand {
         int equals = flag.indexOf('=');
         String name = equals < 0 ? flag : flag.substring(0, equals);
         if (name.equals("seed")) {
-          return setSeed(flag.substring(Math.max(equals + 1, 0)));
+          return setSeed(flag.substring(equals + 1));
         }
         console.complain("flag provided but not defined: -" + name + "\n");
         return false;
@@ -94,7 +90,7 @@ final class RunCommand {
 
   private boolean setSeed(String text) {
     try {
-      seed = Long.parseLong(text);
+      settings = settings.withSeed(Long.parseLong(text));
       return true;
     } catch (NumberFormatException e) {
       console.complain("invalid value \"" + text + "\" for flag -seed: parse error\n");

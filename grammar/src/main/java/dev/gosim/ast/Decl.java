@@ -30,7 +30,12 @@ public sealed interface Decl {
   }
 
   // ImportSpec = [ "." | PackageName ] ImportPath . (name null if absent, may be "." or "_")
-  record ImportSpec(int pos, Expr.Ident name, Expr.BasicLit path) implements Spec {}
+  record ImportSpec(int pos, Expr.Ident name, Expr.BasicLit path) implements Spec {
+    /** The path without its quotes. */
+    public String importPath() {
+      return path.text().substring(1, path.text().length() - 1);
+    }
+  }
 
   // ConstSpec, VarSpec: type null if absent; iota = index in its group. For a constant without type
   // and values, the checker repeats the previous non-empty one.

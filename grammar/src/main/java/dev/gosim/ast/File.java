@@ -16,4 +16,13 @@ public record File(
     List<Decl> decls,
     List<Directive> directives,
     int end,
-    Script script) {}
+    Script script) {
+  /** The imports, in order. */
+  public List<Decl.ImportSpec> imports() {
+    return decls.stream()
+        .takeWhile(d -> d instanceof Decl.Gen g && g.kind() == Decl.Kind.IMPORT)
+        .flatMap(d -> ((Decl.Gen) d).specs().stream())
+        .map(Decl.ImportSpec.class::cast)
+        .toList();
+  }
+}

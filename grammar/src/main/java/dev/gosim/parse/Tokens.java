@@ -125,8 +125,21 @@ final class Tokens implements TokenStream {
                 file.base() + c.start,
                 text.substring(c.start, c.end),
                 c.alone,
-                position(list[Math.min(c.token, size - 1)])))
+                position(list[Math.min(c.token, size - 1)]),
+                what(Math.min(c.token, size - 1))))
         .toList();
+  }
+
+  private Directive.Next what(int token) {
+    return switch (list[token].getType()) {
+      case GoLexer.FUNC ->
+          ScriptReader.startsFuncDecl(this, token) ? Directive.Next.FUNCTION : Directive.Next.OTHER;
+      case GoLexer.VAR, GoLexer.CONST, GoLexer.TYPE, GoLexer.IMPORT ->
+          get(token + 1).getType() == GoLexer.L_PAREN
+              ? Directive.Next.GROUP
+              : Directive.Next.DECLARATION;
+      default -> Directive.Next.OTHER;
+    };
   }
 
   /** Notes that the string or comment that starts at {@code offset} never ends. */

@@ -33,6 +33,11 @@ public interface CheckerConfig {
     return List.of();
   }
 
+  /** Whether what may have been meant is to be told beside Go's message. */
+  default boolean hints() {
+    return false;
+  }
+
   /**
    * The import path that an unresolved {@code name} in {@code name.Sel} stands for where missing
    * imports are forgiven, else null.

@@ -35,7 +35,7 @@ final class Directives {
       Set.of(
           "go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec");
 
-  private static final String EMBED = "go:embed";
+  private static final String EMBED = EmbedPatterns.VERB;
   private static final String LINKNAME = "go:linkname";
   private static final String MISPLACED = "misplaced compiler directive";
 
@@ -72,7 +72,7 @@ final class Directives {
       int words = d.text().strip().split("\\s+").length;
       return words == 2 || words == 3 || wrong(d, "usage: //go:linkname localname [linkname]");
     }
-    if (embed && d.text().strip().equals(EMBED)) {
+    if (embed && !hasPatterns(d)) {
       return wrong(d, "usage: //go:embed pattern...");
     }
     if (verb.startsWith("go:cgo_")) {
@@ -91,6 +91,14 @@ final class Directives {
     return known;
   }
 
+  private boolean hasPatterns(Directive d) {
+    EmbedPatterns patterns = EmbedPatterns.of(d);
+    if (patterns.invalid() != null) {
+      wrong(d, "invalid quoted string in //go:embed: " + patterns.invalid());
+    }
+    return !patterns.words().isEmpty();
+  }
+
   private boolean wrong(Directive d, String message) {
     c.problems.branch(d.pos(), message);
     return false;
@@ -101,15 +109,7 @@ final class Directives {
     if (d.next() <= file.pos() || inGroup(file, d.next())) {
       return true;
     }
-    String text = file.source().text();
-    int at = d.next() - file.source().base();
-    for (String keyword : List.of("var", "const", "type", "func", "import")) {
-      int end = at + keyword.length();
-      if (text.startsWith(keyword, at) && end < text.length() && text.charAt(end) <= ' ') {
-        return !text.substring(end).stripLeading().startsWith("(") || keyword.equals("func");
-      }
-    }
-    return false;
+    return d.what() == Directive.Next.FUNCTION || d.what() == Directive.Next.DECLARATION;
   }
 
   private static boolean inGroup(File file, int pos) {
@@ -155,7 +155,7 @@ final class Directives {
 
   private void about(File file, Directive d, Object declaration) {
     boolean embed = d.verb().equals(EMBED);
-    boolean function = file.source().text().startsWith("func", d.next() - file.source().base());
+    boolean function = d.what() == Directive.Next.FUNCTION;
     if (d.verb().equals("go:build")) {
       if (d.next() > file.pos()) {
         c.problems.error(d.pos(), MISPLACED);
@@ -205,16 +205,6 @@ final class Directives {
   }
 
   private static boolean imports(File file, String path) {
-    for (Decl d : file.decls()) {
-      if (d instanceof Decl.Gen g && g.kind() == Decl.Kind.IMPORT) {
-        for (Decl.Spec s : g.specs()) {
-          String text = ((Decl.ImportSpec) s).path().text();
-          if (text.length() == path.length() + 2 && text.startsWith(path, 1)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return file.imports().stream().anyMatch(s -> s.importPath().equals(path));
   }
 }

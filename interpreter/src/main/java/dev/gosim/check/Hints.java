@@ -36,6 +36,9 @@ final class Hints {
 
   /** For an identifier: the names in scope here, from the inside out. */
   String inScope(Expr.Ident id, boolean wantType) {
+    if (!c.config.hints()) {
+      return null;
+    }
     Nearest near = new Nearest(id.name());
     for (Scope s = c.env.scope; s != null; s = s.parent()) {
       for (Obj o : s.objects()) {
@@ -54,6 +57,9 @@ final class Hints {
 
   /** For a name that a package does not export. */
   String exportedBy(Package pkg, String name) {
+    if (!c.config.hints()) {
+      return null;
+    }
     Nearest near = new Nearest(name);
     c.libraries.exportedNames(pkg).forEach(near::add);
     return near.question();
@@ -61,6 +67,9 @@ final class Hints {
 
   /** For a field or method that a type does not have. */
   String memberOf(Type t, String name) {
+    if (!c.config.hints()) {
+      return null;
+    }
     Nearest near = new Nearest(name);
     members(t, near, Collections.newSetFromMap(new IdentityHashMap<>()));
     return near.question();
@@ -68,6 +77,9 @@ final class Hints {
 
   /** For a field in a struct literal. */
   String fieldOf(StructType s, String name) {
+    if (!c.config.hints()) {
+      return null;
+    }
     Nearest near = new Nearest(name);
     s.fields().forEach(f -> add(near, f));
     return near.question();

@@ -2,6 +2,7 @@ package dev.gosim.interp;
 
 import dev.gosim.ast.Directive;
 import dev.gosim.ast.File;
+import dev.gosim.check.EmbedPatterns;
 import dev.gosim.source.Diagnostic;
 import dev.gosim.types.Basic;
 import dev.gosim.types.Named;
@@ -18,8 +19,6 @@ import java.util.TreeMap;
  * command's part of it).
  */
 final class Embeds {
-  private static final String VERB = "go:embed ";
-
   /** Names below the package's folder, by directive. */
   private final Map<Directive, List<String>> names = new HashMap<>();
 
@@ -29,8 +28,8 @@ final class Embeds {
     this.folder = folder;
   }
 
-  /** A pattern and where it stands. */
-  private record Pattern(String text, int pos, Directive directive) {}
+  /** Where a pattern stands. */
+  private record Pattern(int pos, Directive directive) {}
 
   /** Finds the files; the first of the patterns that names none becomes an error. */
   static Embeds of(List<File> files, PackageFinder finder, List<Diagnostic> errors) {
@@ -42,9 +41,11 @@ final class Embeds {
     Map<String, List<Pattern>> patterns = new TreeMap<>();
     for (File f : files) {
       for (Directive d : f.directives()) {
-        if (d.alone() && d.text().startsWith(VERB)) {
-          for (Pattern p : patterns(d)) {
-            patterns.computeIfAbsent(p.text, t -> new ArrayList<>()).add(p);
+        if (EmbedPatterns.isEmbed(d)) {
+          for (EmbedPatterns.Word w : EmbedPatterns.of(d).words()) {
+            patterns
+                .computeIfAbsent(w.pattern(), t -> new ArrayList<>())
+                .add(new Pattern(w.pos(), d));
           }
         }
       }
@@ -65,31 +66,6 @@ final class Embeds {
       }
     }
     return e;
-  }
-
-  /** The words of a directive; those in quotes may have blanks in them. */
-  private static List<Pattern> patterns(Directive d) {
-    List<Pattern> out = new ArrayList<>();
-    String text = d.text();
-    int at = VERB.length();
-    while (at < text.length()) {
-      char ch = text.charAt(at);
-      if (ch == ' ' || ch == '\t') {
-        at++;
-        continue;
-      }
-      boolean quoted = ch == '"' || ch == '`';
-      int end = quoted ? text.indexOf(ch, at + 1) : at;
-      while (!quoted && end < text.length() && text.charAt(end) > ' ') {
-        end++;
-      }
-      if (end < 0) {
-        break;
-      }
-      out.add(new Pattern(text.substring(quoted ? at + 1 : at, end), d.pos() + at, d));
-      at = quoted ? end + 1 : end;
-    }
-    return out;
   }
 
   /** The files of a variable, by name. */

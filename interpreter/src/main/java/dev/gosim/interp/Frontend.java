@@ -53,7 +53,7 @@ final class Frontend {
    * been printed.
    */
   List<Checked> check(PackageSource main, PackageFinder packages) {
-    PackageGraph graph = new PackageGraph(files, importer, packages, !options.strict());
+    PackageGraph graph = new PackageGraph(files, importer, packages, !options.settings().strict());
     List<PackageGraph.Node> loaded = graph.load(main);
     List<String> errors = graph.errors();
     if (!errors.isEmpty()) {
@@ -130,7 +130,7 @@ final class Frontend {
 
   /** Prints what was found; whether the program may run. */
   private boolean accept(PackageGraph.Node node, List<Diagnostic> found, boolean runnable) {
-    if (options.strict() || !runnable) {
+    if (options.settings().strict() || !runnable) {
       report(node, found);
       return false;
     }
@@ -143,17 +143,17 @@ final class Frontend {
   /** A line that is the same as the one before is printed once, as in Go. */
   private void report(PackageGraph.Node node, List<Diagnostic> found) {
     if (node.source == vetted) {
-      write(VetReport.of(node.source.label(), found, files, options.allErrors()));
+      write(VetReport.of(node.source.label(), found, files, options.settings().allErrors()));
       return;
     }
     StringBuilder out = new StringBuilder("# " + node.source.label() + "\n");
     String last = "";
-    boolean all = options.allErrors() || !options.strict();
+    boolean all = options.settings().allErrors() || !options.settings().strict();
     for (Diagnostic d : all ? Diagnostics.sorted(found) : Diagnostics.first(found)) {
       String line = d.render(files);
       if (!line.equals(last)) {
         out.append(line).append('\n');
-        if (d.hint() != null && !options.strict()) {
+        if (d.hint() != null) {
           out.append('\t').append(d.hint()).append('\n');
         }
       }

@@ -22,7 +22,7 @@ final class Importer implements CheckerConfig {
 
   Importer(Interpreter.Options options, Info info, FileSet files) {
     this.library = options.library();
-    this.strict = options.strict();
+    this.strict = options.settings().strict();
     this.checker = new Checker(this, info, files);
   }
 
@@ -80,6 +80,11 @@ final class Importer implements CheckerConfig {
   @Override
   public String autoImport(String name) {
     return strict ? null : library.importPath(name);
+  }
+
+  @Override
+  public boolean hints() {
+    return !strict;
   }
 
   private record Source(NativePackage pkg) implements LibrarySource {

@@ -24,25 +24,13 @@ public final class Interpreter {
    * What an interpreter is given.
    *
    * @param library the standard library
-   * @param processors GOMAXPROCS, or 0 for the machine's
-   * @param strict whether errors that a program can run in spite of stop it, as with Go
-   * @param allErrors whether more than ten errors are shown
-   * @param seed of all choices of the scheduler, which then runs one goroutine at a time; or null
-   * @param traceback how much a dying program tells
-   * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
-   *     timer when none can
    */
   public record Options(
       Library library,
       InputStream stdin,
       OutputStream stdout,
       OutputStream stderr,
-      int processors,
-      boolean strict,
-      boolean allErrors,
-      Long seed,
-      Traceback traceback,
-      boolean virtualTime) {}
+      Settings settings) {}
 
   /**
    * How a run ended.
@@ -140,15 +128,15 @@ public final class Interpreter {
       Importer importer, List<MainGoroutine.Init> inits, Func main, String name, List<String> args)
       throws InterruptedException {
     ProgramHost host = new ProgramHost(options, importer, files, name, args);
-    Endings endings = new Endings(host, files, options.traceback());
+    Endings endings = new Endings(host, files, options.settings().traceback());
     SchedulerOptions so = SchedulerOptions.defaults(endings);
-    if (options.processors() > 0) {
-      so = so.withProcs(options.processors());
+    if (options.settings().processors() > 0) {
+      so = so.withProcs(options.settings().processors());
     }
-    if (options.seed() != null) {
-      so = so.repeatable(options.seed());
+    if (options.settings().seed() != null) {
+      so = so.repeatable(options.settings().seed());
     }
-    if (options.virtualTime()) {
+    if (options.settings().virtualTime()) {
       so = so.withClock(Clock.ticking());
     }
     Scheduler s = new Scheduler(so);

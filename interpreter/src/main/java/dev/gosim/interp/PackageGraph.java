@@ -240,22 +240,9 @@ final class PackageGraph {
   private static Map<String, Decl.ImportSpec> imports(List<File> parsed) {
     Map<String, Decl.ImportSpec> byPath = new TreeMap<>();
     for (File f : parsed) {
-      for (Decl d : f.decls()) {
-        if (!(d instanceof Decl.Gen g) || g.kind() != Decl.Kind.IMPORT) {
-          break;
-        }
-        for (Decl.Spec s : g.specs()) {
-          Decl.ImportSpec spec = (Decl.ImportSpec) s;
-          byPath.putIfAbsent(path(spec), spec);
-        }
-      }
+      f.imports().forEach(spec -> byPath.putIfAbsent(spec.importPath(), spec));
     }
     return byPath;
-  }
-
-  private static String path(Decl.ImportSpec spec) {
-    String text = spec.path().text();
-    return text.substring(1, text.length() - 1);
   }
 
   /** The package of the user's that an import means, or null after an error. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.gosim.interp.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,8 @@ record Golden(Path file) {
     Path path = file.toAbsolutePath();
     Path dir = isModule() ? path : path.getParent();
     boolean strict = !Files.exists(beside(".full"));
-    return new Ran.Request(dir, args, stdin, processors, strict, false, null, false, limit);
+    Settings settings = Settings.GO.withProcessors(processors).withStrict(strict);
+    return new Ran.Request(dir, args, stdin, settings, limit);
   }
 
   private List<String> checks() {

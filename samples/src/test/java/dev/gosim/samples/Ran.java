@@ -1,7 +1,7 @@
 package dev.gosim.samples;
 
 import dev.gosim.cli.GoRun;
-import dev.gosim.interp.Traceback;
+import dev.gosim.interp.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,48 +24,37 @@ import java.util.function.BiFunction;
  */
 public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
 
-  /**
-   * How to run a program.
-   *
-   * @param allErrors whether all errors are shown if it does not compile
-   * @param seed of all choices of the scheduler, or null
-   * @param virtualTime whether time passes only when all goroutines wait for it
-   */
+  /** How to run a program. */
   public record Request(
-      Path dir,
-      List<String> args,
-      byte[] stdin,
-      int processors,
-      boolean strict,
-      boolean allErrors,
-      Long seed,
-      boolean virtualTime,
-      Duration limit) {
+      Path dir, List<String> args, byte[] stdin, Settings settings, Duration limit) {
     /** A program alone, without input, with Go's own rules. */
     public static Request of(Path file, Duration limit) {
       List<String> args = List.of(file.getFileName().toString());
-      return new Request(
-          file.toAbsolutePath().getParent(), args, new byte[0], 0, true, false, null, false, limit);
+      return new Request(file.toAbsolutePath().getParent(), args, new byte[0], Settings.GO, limit);
     }
 
     public Request lenient() {
-      return new Request(dir, args, stdin, processors, false, allErrors, seed, virtualTime, limit);
+      return with(settings.withStrict(false));
     }
 
     public Request withArgs(List<String> more) {
-      return new Request(dir, more, stdin, processors, strict, allErrors, seed, virtualTime, limit);
+      return new Request(dir, more, stdin, settings, limit);
     }
 
     public Request withAllErrors() {
-      return new Request(dir, args, stdin, processors, strict, true, seed, virtualTime, limit);
+      return with(settings.withAllErrors(true));
     }
 
     public Request withSeed(long n) {
-      return new Request(dir, args, stdin, processors, strict, allErrors, n, virtualTime, limit);
+      return with(settings.withSeed(n));
     }
 
     public Request withVirtualTime(boolean virtual) {
-      return new Request(dir, args, stdin, processors, strict, allErrors, seed, virtual, limit);
+      return with(settings.withVirtualTime(virtual));
+    }
+
+    private Request with(Settings other) {
+      return new Request(dir, args, stdin, other, limit);
     }
   }
 
@@ -83,19 +72,7 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
     Capture out = new Capture(all);
     Capture err = new Capture(all);
     ByteArrayInputStream in = new ByteArrayInputStream(r.stdin);
-    GoRun run =
-        new GoRun(
-            new GoRun.Setup(
-                r.dir,
-                in,
-                out,
-                err,
-                r.processors,
-                r.strict,
-                r.allErrors,
-                r.seed,
-                Traceback.SINGLE,
-                r.virtualTime));
+    GoRun run = new GoRun(new GoRun.Setup(r.dir, in, out, err, r.settings));
     CompletableFuture<GoRun.Outcome> outcome = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()
