@@ -10,6 +10,7 @@ import dev.gosim.source.Place;
 import dev.gosim.source.SourceFile;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
+import dev.gosim.value.RuntimeError;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,41 +22,71 @@ final class Traces {
   private static final TraceEntry GOPANIC =
       new TraceEntry("panic(...)", "$GOROOT/src/runtime/panic.go", 860);
 
+  /** What the signal handler puts in where a nil pointer was followed. */
+  private static final List<TraceEntry> SIGPANIC =
+      List.of(
+          new TraceEntry("runtime.panicmem()", "$GOROOT/src/runtime/panic.go", 336),
+          new TraceEntry("runtime.sigpanic()", "$GOROOT/src/runtime/signal_unix.go", 931));
+
+  /** The outermost calls of goroutine 1, and of all. */
+  private static final TraceEntry MAIN =
+      new TraceEntry("runtime.main()", "$GOROOT/src/runtime/proc.go", 290);
+
+  private static final TraceEntry GOEXIT =
+      new TraceEntry("runtime.goexit()", "$GOROOT/src/runtime/asm_amd64.s", 1771);
+
   private Traces() {}
 
-  /** The calls from f outwards that have a place in Go source. */
+  /** The calls from f outwards, and the runtime's own (runtime.Callers). */
   static List<TraceEntry> of(Frame f, FileSet files) {
-    return frames(f, null).stream().map(at -> entry(at, files)).toList();
+    List<TraceEntry> out = new ArrayList<>();
+    for (Call c : calls(f, null)) {
+      out.add(entry(c, files));
+      if (c.panic != null
+          && c.panic.value instanceof RuntimeError e
+          && e.kind() == RuntimeError.Kind.MEMORY) {
+        out.addAll(SIGPANIC);
+      }
+    }
+    if (f.g.id == 1) {
+      out.add(MAIN);
+    }
+    out.add(GOEXIT);
+    return out;
   }
 
+  /** A call on a stack: of a function, or of gopanic for a panic. */
+  private record Call(Frame frame, GoPanic panic) {}
+
   /**
-   * The frames from f outwards. A deferred call that a panic makes stands, after a null for
-   * gopanic, on the frames that the panic was raised in, which are no longer running but were not
-   * unwound in Go. {@code dead} is the panic that ends the goroutine, or null.
+   * The calls from f outwards. A deferred call that a panic makes stands, after gopanic, on the
+   * frames that the panic was raised in, which are no longer running but were not unwound in Go.
+   * {@code dead} is the panic that ends the goroutine, or null.
    */
-  private static List<Frame> frames(Frame f, GoPanic dead) {
-    List<Frame> out = new ArrayList<>();
+  private static List<Call> calls(Frame f, GoPanic dead) {
+    List<Call> out = new ArrayList<>();
     Frame at = f;
     while (at != null) {
       if (!(at.func instanceof NativeCode)) {
-        out.add(at);
+        out.add(new Call(at, null));
       }
       GoPanic p = dead == null ? null : Defers.panicOf(at, dead.previous);
       p = p == null ? Defers.panicOf(at) : p;
       if (p == null || p.origin == null) {
         at = at.parent;
       } else {
-        out.add(null);
+        out.add(new Call(null, p));
         at = p.origin;
       }
     }
     return out;
   }
 
-  private static TraceEntry entry(Frame f, FileSet files) {
-    if (f == null) {
+  private static TraceEntry entry(Call c, FileSet files) {
+    if (c.panic != null) {
       return GOPANIC;
     }
+    Frame f = c.frame;
     String args = f.func.signature().params().size() > 0 ? "(...)" : "()";
     Place at = place(files.file(f.pos), f.pos);
     return new TraceEntry(f.func.name() + args, at.file(), at.line());
@@ -83,13 +114,13 @@ final class Traces {
   static void dump(
       StringBuilder out, Goroutine g, String state, Frame top, GoPanic dead, FileSet files) {
     header(out, g, state);
-    List<Frame> frames = frames(top, dead);
-    for (int i = 0; i < frames.size(); i++) {
-      if (frames.size() > 2 * ENDS && i == ENDS) {
-        out.append("...").append(frames.size() - 2 * ENDS).append(" frames elided...\n");
-        i = frames.size() - ENDS;
+    List<Call> calls = calls(top, dead);
+    for (int i = 0; i < calls.size(); i++) {
+      if (calls.size() > 2 * ENDS && i == ENDS) {
+        out.append("...").append(calls.size() - 2 * ENDS).append(" frames elided...\n");
+        i = calls.size() - ENDS;
       }
-      TraceEntry e = entry(frames.get(i), files);
+      TraceEntry e = entry(calls.get(i), files);
       append(out.append(e.function()).append('\n'), e.file(), e.line());
     }
     createdBy(out, g, files);

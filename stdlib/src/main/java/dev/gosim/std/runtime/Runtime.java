@@ -138,10 +138,16 @@ public final class Runtime {
     return name.equals("panic") ? "runtime.gopanic" : name;
   }
 
+  private static final TraceEntry CALLERS =
+      new TraceEntry("runtime.Callers(...)", "$GOROOT/src/runtime/extern.go", 339);
+
   /** f is this native's frame; its parent is Callers or Caller, whose parent is their caller. */
   @Native("callers")
   static long callers(Frame f, Host host, long skip, Slice pcs) {
-    return fill(host, host.trace(f.parent.parent), (int) skip - 1, pcs, 0, pcs.len);
+    List<TraceEntry> stack = new ArrayList<>();
+    stack.add(CALLERS);
+    stack.addAll(host.trace(f.parent.parent));
+    return fill(host, stack, (int) skip, pcs, 0, pcs.len);
   }
 
   /** Writes the counters of a stack, from one entry on, to at most {@code max} elements. */

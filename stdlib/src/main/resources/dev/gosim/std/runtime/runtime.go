@@ -215,13 +215,10 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
 
 // Callers fills pc with the callers, skipping the first ones; 0 is Callers itself.
 func Callers(skip int, pc []uintptr) int {
-	if skip == 0 {
-		skip = 1
-	}
 	return callers(skip, pc)
 }
 
-// callers: skip 1 is the function that called the caller of this function.
+// callers: skip 0 is Callers, 1 the function that called the caller of this function.
 func callers(skip int, pc []uintptr) int
 
 func lookup(pc uintptr) (name, file string, line int, entry uintptr)
