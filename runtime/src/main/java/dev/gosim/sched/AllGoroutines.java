@@ -67,6 +67,19 @@ final class AllGoroutines {
     return n;
   }
 
+  /** Ends the time slices of those that run. */
+  void preemptRunning() {
+    for (Stripe s : stripes) {
+      s.lock.lock();
+      for (Goroutine g = s.head; g != null; g = g.allNext) {
+        if (g.status() == Goroutine.RUNNING) {
+          g.setPreempt(true);
+        }
+      }
+      s.lock.unlock();
+    }
+  }
+
   /** All, in order of id. */
   List<Goroutine> list() {
     var all = new ArrayList<Goroutine>();

@@ -267,9 +267,10 @@ public final class Goroutine {
 
   /** runtime.Gosched: the others first; this one goes to the end of the global queue. */
   public void gosched() {
+    boolean sliceOver = preempted();
     setPreempt(false);
     if (blocker != null) {
-      Thread.yield();
+      scheduler.yieldThread(this, sliceOver);
       waitReason = WaitReason.NONE;
       return;
     }

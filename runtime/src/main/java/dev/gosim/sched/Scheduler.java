@@ -2,8 +2,6 @@ package dev.gosim.sched;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,15 +43,6 @@ public final class Scheduler {
   /** The worker that sleeps until the next timer. */
   final AtomicReference<Worker> timerWaiter = new AtomicReference<>();
 
-  /** Goroutines suspended by the JDK; they come back by themselves. */
-  private final AtomicInteger foreign = new AtomicInteger();
-
-  /** Attached threads, and others who may make goroutines ready from outside. */
-  private final AtomicInteger external = new AtomicInteger();
-
-  /** On the JDK's scheduler: goroutines that are not parked. */
-  private final AtomicInteger jdkActive = new AtomicInteger();
-
   private final AtomicLong lastId = new AtomicLong();
 
   /** The clock as the watcher saw it last: good enough for how long somebody has waited. */
@@ -61,11 +50,12 @@ public final class Scheduler {
 
   private Object host;
   private final Watcher watcher;
+  private final Checkdead dead = new Checkdead(this);
+  final Ending ending = new Ending(this);
   private volatile Goroutine main;
-  private final AtomicBoolean fatal = new AtomicBoolean();
-  private volatile boolean shutdown;
-  private volatile Exit exit;
-  private final CountDownLatch done = new CountDownLatch(1);
+
+  /** Whether the main goroutine is counted: from then on the program can be dead. */
+  private volatile boolean started;
 
   public Scheduler(SchedulerOptions options) {
     this.options = options;
@@ -105,12 +95,13 @@ public final class Scheduler {
     Goroutine g = new Goroutine(this, lastId.incrementAndGet(), 0, body);
     main = g;
     start(g, null);
+    started = true;
+    dead.check();
     try {
-      done.await();
+      return ending.await();
     } finally {
       shutdown();
     }
-    return exit;
   }
 
   /**
@@ -139,7 +130,7 @@ public final class Scheduler {
       enqueueReady(g, self);
     } else {
       g.setStatus(Goroutine.RUNNING);
-      jdkActive.incrementAndGet();
+      dead.jdkActive();
       g.coroutine.startOnJdk();
     }
   }
@@ -147,7 +138,7 @@ public final class Scheduler {
   /** The body of a goroutine has ended, normally or by Goexit. Called on the goroutine. */
   void exited(Goroutine g, Goexit goexit) {
     if (g == main && goexit == null) {
-      finish(Exit.MAIN_RETURNED);
+      ending.finish(Exit.MAIN_RETURNED);
     }
     bury(g);
   }
@@ -156,13 +147,13 @@ public final class Scheduler {
     all.remove(g);
     g.setStatus(Goroutine.DEAD);
     if (!own) {
-      jdkInactive();
+      dead.jdkInactive();
     }
   }
 
   /** The body of a goroutine has thrown. Called on the goroutine. */
   void uncaught(Goroutine g, Throwable t) {
-    die(() -> options.fatal().uncaught(g, t));
+    ending.die(() -> options.fatal().uncaught(g, t));
     bury(g);
   }
 
@@ -171,46 +162,21 @@ public final class Scheduler {
    * caller unwinds the goroutine meanwhile, since a stack that deep slows every garbage collection.
    */
   public void stackOverflow(Goroutine g, StackOverflowError e) {
-    if (fatal.compareAndSet(false, true)) {
-      Thread.ofPlatform().daemon().start(() -> end(() -> options.fatal().uncaught(g, e)));
-    }
+    ending.dieElsewhere(() -> options.fatal().uncaught(g, e));
   }
 
   void workerFailed(Goroutine g, Throwable t) {
-    die(() -> options.fatal().uncaught(g, t));
-  }
-
-  /** Only the first to die has its say. */
-  private void die(Runnable lastWords) {
-    if (fatal.compareAndSet(false, true)) {
-      end(lastWords);
-    }
-  }
-
-  private void end(Runnable lastWords) {
-    try {
-      lastWords.run();
-    } finally {
-      finish(Exit.FATAL);
-      shutdown();
-    }
-  }
-
-  private void finish(Exit how) {
-    lock.lock();
-    if (exit == null) {
-      exit = how;
-    }
-    lock.unlock();
-    shutdown = true;
-    done.countDown();
+    ending.die(() -> options.fatal().uncaught(g, t));
   }
 
   /** Ends everything: no goroutine is started or continued any more. From any thread. */
   public void shutdown() {
-    finish(Exit.SHUTDOWN);
+    ending.finish(Exit.SHUTDOWN);
     for (Processor p : processors.all()) {
       preempt(p);
+    }
+    if (!own) {
+      all.preemptRunning();
     }
     lock.lock();
     List<Worker> idle = workers.takeAllIdle();
@@ -220,11 +186,11 @@ public final class Scheduler {
     if (sleeper != null) {
       LockSupport.unpark(sleeper);
     }
-    LockSupport.unpark(watcher);
+    wakeWatcher();
   }
 
   public boolean isShutdown() {
-    return shutdown;
+    return ending.isShutdown();
   }
 
   // ---- threads from outside ----
@@ -253,14 +219,12 @@ public final class Scheduler {
    * deadlock is reported until {@link #externalRemoved}.
    */
   public void externalAdded() {
-    external.incrementAndGet();
+    dead.externalAdded();
   }
 
   /** See {@link #externalAdded}. */
   public void externalRemoved() {
-    if (external.decrementAndGet() == 0) {
-      recheckDeadlock();
-    }
+    dead.externalRemoved();
   }
 
   // ---- what programs ask ----
@@ -375,18 +339,18 @@ public final class Scheduler {
 
   /** The JDK has suspended the goroutine; false when it has already made it runnable again. */
   boolean foreignSuspended(Goroutine g) {
-    foreign.incrementAndGet();
+    dead.foreignSuspended();
     if (g.foreignSuspended()) {
       return true;
     }
-    foreign.decrementAndGet();
+    dead.foreignReady();
     return false;
   }
 
   void foreignReady(Goroutine g) {
     if (g.foreignReady()) {
       putGlobal(g);
-      foreign.decrementAndGet();
+      dead.foreignReady();
     }
   }
 
@@ -410,7 +374,7 @@ public final class Scheduler {
   /** A worker that found nothing gives its processor back; false when there is work after all. */
   boolean releaseIfIdle(Processor p) {
     lock.lock();
-    boolean idle = global.size() == 0 && !shutdown && p.id < processors.gomaxprocs();
+    boolean idle = global.size() == 0 && !isShutdown() && p.id < processors.gomaxprocs();
     if (idle) {
       processors.putIdle(p, global);
     }
@@ -471,7 +435,7 @@ public final class Scheduler {
 
   private void wakeSlow() {
     if (!own) {
-      LockSupport.unpark(watcher);
+      wakeWatcher();
       return;
     }
     if (!spinning.compareAndSet(0, 1)) {
@@ -492,7 +456,7 @@ public final class Scheduler {
     lock.unlock();
     if (w != null) {
       w.wake(p, spin);
-    } else if (!shutdown) {
+    } else if (!isShutdown()) {
       workers.start(id, p, spin);
     }
   }
@@ -514,7 +478,7 @@ public final class Scheduler {
     boolean stuck = stuckLocked();
     lock.unlock();
     if (stuck) {
-      stuck();
+      dead.stuck();
     }
   }
 
@@ -527,7 +491,7 @@ public final class Scheduler {
   /** The soonest timer is a new one: whoever sleeps for timers must know. */
   void timerMoved(long when) {
     if (!own) {
-      LockSupport.unpark(watcher);
+      wakeWatcher();
       return;
     }
     Worker w = timerWaiter.get();
@@ -540,70 +504,58 @@ public final class Scheduler {
 
   // ---- deadlock ----
 
-  /** Nothing runs and nothing will by itself; under the lock. */
-  private boolean stuckLocked() {
-    return main != null
-        && workers.allIdle()
-        && foreign.get() == 0
-        && external.get() == 0
-        && global.size() == 0
-        && jdkActive.get() == 0
-        && !shutdown;
-  }
-
-  private void recheckDeadlock() {
+  boolean isStuck() {
     lock.lock();
     boolean stuck = stuckLocked();
     lock.unlock();
-    if (stuck) {
-      stuck();
-    }
+    return stuck;
   }
 
-  /** All are blocked: time jumps to the next timer, or the program is dead. */
-  private void stuck() {
-    if (timers.next() != TimerHeap.NEVER) {
-      if (clock instanceof Clock.Virtual virtual) {
-        virtual.jumpTo(timers.next());
-        coarseTime = virtual.nanoTime();
-      }
-      wakeOne();
-      return;
-    }
-    List<Goroutine> left = goroutines();
-    for (Goroutine g : left) {
-      if (!g.isWaiting()) {
-        return;
-      }
-    }
-    die(() -> options.fatal().deadlock(left));
+  /** Nothing runs and nothing will by itself; under the lock. */
+  private boolean stuckLocked() {
+    return started
+        && workers.allIdle()
+        && global.size() == 0
+        && dead.nobodyOutside()
+        && !isShutdown();
   }
 
   // ---- the JDK's scheduler ----
 
   void threadParks(Goroutine g) {
     if (!own && g.coroutine != null) {
-      jdkInactive();
+      dead.jdkInactive();
     }
   }
 
   void threadUnparks(Goroutine g) {
     if (!own && g.coroutine != null) {
-      jdkActive.incrementAndGet();
+      dead.jdkActive();
     }
   }
 
-  private void jdkInactive() {
-    if (jdkActive.decrementAndGet() == 0) {
-      LockSupport.unpark(watcher);
+  /**
+   * The JDK keeps a thread that yields before those which others have woken: one whose time slice
+   * is over sleeps instead, and then stands behind them.
+   */
+  void yieldThread(Goroutine g, boolean sliceOver) {
+    while (g.coroutine != null && isShutdown()) {
+      LockSupport.park(this); // nothing runs any more
+    }
+    if (sliceOver) {
+      LockSupport.parkNanos(1);
+    } else {
+      Thread.yield();
     }
   }
 
-  /** On the JDK's scheduler the watcher runs the timers and looks for deadlocks. */
-  void watchJdk() {
+  /** On the JDK's scheduler the watcher runs the timers, and looks for deadlocks. */
+  void watchJdk(boolean sliceOver) {
     timers.runDue(clock.nanoTime());
-    if (jdkActive.get() == 0) {
-      recheckDeadlock();
+    if (dead.nothingActive()) {
+      dead.check();
+    } else if (sliceOver) {
+      all.preemptRunning();
     }
   }
 
@@ -617,6 +569,10 @@ public final class Scheduler {
 
   boolean someIdle() {
     return processors.someIdle();
+  }
+
+  void wakeWatcher() {
+    LockSupport.unpark(watcher);
   }
 
   void preempt(Processor p) {

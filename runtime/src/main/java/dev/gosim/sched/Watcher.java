@@ -116,8 +116,11 @@ final class Watcher extends Thread {
   }
 
   private void watchJdk() {
+    long slice = System.nanoTime();
     while (!scheduler.isShutdown()) {
-      scheduler.watchJdk();
+      boolean over = System.nanoTime() - slice >= TIME_SLICE;
+      slice = over ? System.nanoTime() : slice;
+      scheduler.watchJdk(over);
       scheduler.coarseTime = scheduler.clock.nanoTime();
       long next = scheduler.timers.next();
       long delay = next - scheduler.clock.nanoTime();

@@ -1,0 +1,85 @@
+package dev.gosim.sched;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Sees when nothing runs and nothing will by itself (runtime/proc.go, checkdead): time jumps to the
+ * next timer where it is virtual; without timers the program is dead. Others than the workers who
+ * may still make a goroutine ready are counted here.
+ */
+final class Checkdead {
+  private final Scheduler scheduler;
+
+  /** Goroutines suspended by the JDK; they come back by themselves. */
+  private final AtomicInteger foreign = new AtomicInteger();
+
+  /** Attached threads, and others who may make goroutines ready from outside. */
+  private final AtomicInteger external = new AtomicInteger();
+
+  /** On the JDK's scheduler: goroutines that are not parked. */
+  private final AtomicInteger active = new AtomicInteger();
+
+  Checkdead(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  void externalAdded() {
+    external.incrementAndGet();
+  }
+
+  void externalRemoved() {
+    if (external.decrementAndGet() == 0) {
+      check();
+    }
+  }
+
+  void foreignSuspended() {
+    foreign.incrementAndGet();
+  }
+
+  void foreignReady() {
+    foreign.decrementAndGet();
+  }
+
+  void jdkActive() {
+    active.incrementAndGet();
+  }
+
+  void jdkInactive() {
+    if (active.decrementAndGet() == 0) {
+      scheduler.wakeWatcher();
+    }
+  }
+
+  boolean nothingActive() {
+    return active.get() == 0;
+  }
+
+  /** Nobody but a worker will make a goroutine ready. */
+  boolean nobodyOutside() {
+    return foreign.get() == 0 && external.get() == 0 && active.get() == 0;
+  }
+
+  void check() {
+    if (scheduler.isStuck()) {
+      stuck();
+    }
+  }
+
+  /** All are blocked. */
+  void stuck() {
+    if (scheduler.timers.next() != TimerHeap.NEVER) {
+      if (scheduler.clock instanceof Clock.Virtual virtual) {
+        virtual.jumpTo(scheduler.timers.next());
+        scheduler.coarseTime = virtual.nanoTime();
+      }
+      scheduler.wakeOne();
+      return;
+    }
+    List<Goroutine> left = scheduler.goroutines();
+    if (left.stream().allMatch(Goroutine::isWaiting)) {
+      scheduler.ending.die(() -> scheduler.options.fatal().deadlock(left));
+    }
+  }
+}

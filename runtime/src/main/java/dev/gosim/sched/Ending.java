@@ -1,0 +1,60 @@
+package dev.gosim.sched;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * How a scheduler's run ends: once, and in the way that comes first. Of several goroutines that
+ * die, only the first has its say (runtime/panic.go, fatalpanic and its lock).
+ */
+final class Ending {
+  private final Scheduler scheduler;
+  private final AtomicBoolean dying = new AtomicBoolean();
+  private final AtomicReference<Exit> exit = new AtomicReference<>();
+  private final CountDownLatch over = new CountDownLatch(1);
+  private volatile boolean shutdown;
+
+  Ending(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  boolean isShutdown() {
+    return shutdown;
+  }
+
+  /** Ends the run, unless it has ended. */
+  void finish(Exit how) {
+    exit.compareAndSet(null, how);
+    shutdown = true;
+    over.countDown();
+  }
+
+  Exit await() throws InterruptedException {
+    over.await();
+    return exit.get();
+  }
+
+  /** The program dies, unless it is dying already; {@code lastWords} tells of it. */
+  void die(Runnable lastWords) {
+    if (dying.compareAndSet(false, true)) {
+      end(lastWords);
+    }
+  }
+
+  /** The same on a thread that has a stack. */
+  void dieElsewhere(Runnable lastWords) {
+    if (dying.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().start(() -> end(lastWords));
+    }
+  }
+
+  private void end(Runnable lastWords) {
+    try {
+      lastWords.run();
+    } finally {
+      finish(Exit.FATAL);
+      scheduler.shutdown();
+    }
+  }
+}
