@@ -24,7 +24,8 @@ final class RunCommand {
         Settings.GO
             .withStrict(false)
             .withProcessors(processors(console.env().apply("GOMAXPROCS")))
-            .withTraceback(Traceback.of(console.env().apply("GOTRACEBACK")));
+            .withTraceback(Traceback.of(console.env().apply("GOTRACEBACK")))
+            .withSchedtrace(schedtrace(console.env().apply("GODEBUG")));
   }
 
   /** Returns the exit code. */
@@ -98,9 +99,33 @@ final class RunCommand {
     }
   }
 
+  /** Of GODEBUG: a list of name=value, of which the last one of a name counts. */
+  private static Settings.Schedtrace schedtrace(String godebug) {
+    if (godebug == null) {
+      return null;
+    }
+    int interval = 0;
+    boolean detail = false;
+    for (String setting : godebug.split(",")) {
+      int equals = setting.indexOf('=');
+      String value = setting.substring(equals + 1);
+      switch (setting.substring(0, Math.max(equals, 0))) {
+        case "schedtrace" -> interval = number(value);
+        case "scheddetail" -> detail = number(value) > 0;
+        default -> {}
+      }
+    }
+    return interval > 0 ? new Settings.Schedtrace(interval, detail) : null;
+  }
+
   /** GOMAXPROCS, or 0: as the runtime, which ignores what is not a positive number. */
   private static int processors(String text) {
-    if (text == null || text.isEmpty() || text.length() > 9) {
+    return text == null ? 0 : number(text);
+  }
+
+  /** A number, or 0. */
+  private static int number(String text) {
+    if (text.isEmpty() || text.length() > 9) {
       return 0;
     }
     for (int i = 0; i < text.length(); i++) {

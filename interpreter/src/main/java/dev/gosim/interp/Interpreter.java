@@ -5,6 +5,7 @@ import dev.gosim.ast.File;
 import dev.gosim.check.Info;
 import dev.gosim.natives.Library;
 import dev.gosim.sched.Clock;
+import dev.gosim.sched.SchedTrace;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SchedulerOptions;
 import dev.gosim.source.FileSet;
@@ -139,6 +140,10 @@ public final class Interpreter {
     if (options.settings().virtualTime()) {
       so = so.withClock(Clock.ticking());
     }
+    Settings.Schedtrace trace = options.settings().schedtrace();
+    if (trace != null) {
+      so = so.withTrace(new SchedTrace(trace.interval(), trace.detail(), this::write));
+    }
     Scheduler s = new Scheduler(so);
     s.setHost(host);
     host.start(s);
@@ -151,8 +156,12 @@ public final class Interpreter {
   }
 
   private void say(String line) {
+    write(line + "\n");
+  }
+
+  private void write(String text) {
     try {
-      options.stderr().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      options.stderr().write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

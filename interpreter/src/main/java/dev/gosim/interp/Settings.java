@@ -10,6 +10,7 @@ package dev.gosim.interp;
  * @param traceback how much a dying program tells
  * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
  *     timer when none can
+ * @param schedtrace what is told of the scheduler meanwhile; null for nothing
  */
 public record Settings(
     int processors,
@@ -17,31 +18,44 @@ public record Settings(
     boolean allErrors,
     Long seed,
     Traceback traceback,
-    boolean virtualTime) {
+    boolean virtualTime,
+    Schedtrace schedtrace) {
+  /**
+   * GODEBUG=schedtrace=N,scheddetail=1.
+   *
+   * @param interval in milliseconds
+   */
+  public record Schedtrace(int interval, boolean detail) {}
+
   /** What {@code go run} does. */
-  public static final Settings GO = new Settings(0, true, false, null, Traceback.SINGLE, false);
+  public static final Settings GO =
+      new Settings(0, true, false, null, Traceback.SINGLE, false, null);
 
   public Settings withProcessors(int n) {
-    return new Settings(n, strict, allErrors, seed, traceback, virtualTime);
+    return new Settings(n, strict, allErrors, seed, traceback, virtualTime, schedtrace);
   }
 
   public Settings withStrict(boolean strict) {
-    return new Settings(processors, strict, allErrors, seed, traceback, virtualTime);
+    return new Settings(processors, strict, allErrors, seed, traceback, virtualTime, schedtrace);
   }
 
   public Settings withAllErrors(boolean all) {
-    return new Settings(processors, strict, all, seed, traceback, virtualTime);
+    return new Settings(processors, strict, all, seed, traceback, virtualTime, schedtrace);
   }
 
   public Settings withSeed(Long seed) {
-    return new Settings(processors, strict, allErrors, seed, traceback, virtualTime);
+    return new Settings(processors, strict, allErrors, seed, traceback, virtualTime, schedtrace);
   }
 
   public Settings withTraceback(Traceback t) {
-    return new Settings(processors, strict, allErrors, seed, t, virtualTime);
+    return new Settings(processors, strict, allErrors, seed, t, virtualTime, schedtrace);
+  }
+
+  public Settings withSchedtrace(Schedtrace trace) {
+    return new Settings(processors, strict, allErrors, seed, traceback, virtualTime, trace);
   }
 
   public Settings withVirtualTime(boolean virtual) {
-    return new Settings(processors, strict, allErrors, seed, traceback, virtual);
+    return new Settings(processors, strict, allErrors, seed, traceback, virtual, schedtrace);
   }
 }

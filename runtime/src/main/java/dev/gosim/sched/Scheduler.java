@@ -461,9 +461,13 @@ public final class Scheduler {
     }
   }
 
+  List<Worker> workers() {
+    return workers.list();
+  }
+
   /** Its live threads, for tests. */
   List<Thread> threads() {
-    var list = new ArrayList<Thread>(workers.threads());
+    var list = new ArrayList<Thread>(workers.list());
     list.add(watcher);
     return list;
   }

@@ -10,6 +10,7 @@ package dev.gosim.sched;
  * @param randomizeScheduler whether what else time or rule would decide is drawn from the seed:
  *     which goroutine runs next, and when one is interrupted (runtime/proc.go, randomizeScheduler)
  * @param stackSize of worker threads in bytes: how deep a goroutine may recurse
+ * @param trace what is told of the scheduler while it runs; null for nothing
  */
 public record SchedulerOptions(
     int gomaxprocs,
@@ -17,7 +18,8 @@ public record SchedulerOptions(
     Clock clock,
     FatalHandler fatal,
     boolean randomizeScheduler,
-    long stackSize) {
+    long stackSize,
+    SchedTrace trace) {
 
   /**
    * Address space only; pages are touched when a goroutine recurses that deep. Go's limit is 1 GB;
@@ -34,19 +36,23 @@ public record SchedulerOptions(
   /** As many processors as the machine has, real clock, random seed. */
   public static SchedulerOptions defaults(FatalHandler fatal) {
     int n = Runtime.getRuntime().availableProcessors();
-    return new SchedulerOptions(n, 0, Clock.real(), fatal, false, STACK_LIMIT);
+    return new SchedulerOptions(n, 0, Clock.real(), fatal, false, STACK_LIMIT, null);
   }
 
   public SchedulerOptions withProcs(int n) {
-    return new SchedulerOptions(n, seed, clock, fatal, randomizeScheduler, stackSize);
+    return new SchedulerOptions(n, seed, clock, fatal, randomizeScheduler, stackSize, trace);
   }
 
   public SchedulerOptions withSeed(long s) {
-    return new SchedulerOptions(gomaxprocs, s, clock, fatal, randomizeScheduler, stackSize);
+    return new SchedulerOptions(gomaxprocs, s, clock, fatal, randomizeScheduler, stackSize, trace);
   }
 
   public SchedulerOptions withClock(Clock c) {
-    return new SchedulerOptions(gomaxprocs, seed, c, fatal, randomizeScheduler, stackSize);
+    return new SchedulerOptions(gomaxprocs, seed, c, fatal, randomizeScheduler, stackSize, trace);
+  }
+
+  public SchedulerOptions withTrace(SchedTrace t) {
+    return new SchedulerOptions(gomaxprocs, seed, clock, fatal, randomizeScheduler, stackSize, t);
   }
 
   /**
@@ -54,6 +60,6 @@ public record SchedulerOptions(
    * from outside (input, the real clock) tells them apart.
    */
   public SchedulerOptions repeatable(long s) {
-    return new SchedulerOptions(1, s, clock, fatal, true, stackSize);
+    return new SchedulerOptions(1, s, clock, fatal, true, stackSize, trace);
   }
 }

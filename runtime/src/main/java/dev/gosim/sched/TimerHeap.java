@@ -31,6 +31,11 @@ final class TimerHeap {
     return next;
   }
 
+  /** How many are armed; a snapshot. */
+  int size() {
+    return size;
+  }
+
   boolean isEmpty() {
     return next == NEVER && size == 0;
   }

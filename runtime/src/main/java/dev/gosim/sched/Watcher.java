@@ -28,6 +28,9 @@ final class Watcher extends Thread {
   private final long born = System.nanoTime();
   private volatile boolean asleep;
 
+  /** When the scheduler's state was told last, in milliseconds since the start; -1 for never. */
+  private long traced = -1;
+
   Watcher(Scheduler scheduler) {
     super(null, null, "gosim-watcher", 0, false);
     setDaemon(true);
@@ -44,7 +47,9 @@ final class Watcher extends Thread {
     long sleep = MIN_SLEEP;
     while (!scheduler.isShutdown()) {
       LockSupport.parkNanos(this, sleep);
-      if (scheduler.allIdle()) {
+      if (scheduler.options.trace() != null) {
+        trace();
+      } else if (scheduler.allIdle()) {
         sleepDeeply();
         idle = 0;
       }
@@ -55,6 +60,14 @@ final class Watcher extends Thread {
         scheduler.wakeOne(); // due, and no worker is there to see it
       }
       sleep = idle < PATIENCE ? MIN_SLEEP : Math.min(sleep * 2, MAX_SLEEP);
+    }
+  }
+
+  private void trace() {
+    long millis = (System.nanoTime() - born) / 1_000_000;
+    if (traced < 0 || millis - traced >= scheduler.options.trace().interval()) {
+      traced = millis;
+      scheduler.options.trace().print(scheduler, millis);
     }
   }
 
@@ -118,6 +131,9 @@ final class Watcher extends Thread {
   private void watchJdk() {
     long slice = System.nanoTime();
     while (!scheduler.isShutdown()) {
+      if (scheduler.options.trace() != null) {
+        trace();
+      }
       boolean over = System.nanoTime() - slice >= TIME_SLICE;
       slice = over ? System.nanoTime() : slice;
       scheduler.watchJdk(over);

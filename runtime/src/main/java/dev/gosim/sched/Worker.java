@@ -28,6 +28,9 @@ final class Worker extends Thread {
 
   final Scheduler scheduler;
 
+  /** M's number: the first is 0. */
+  final int id;
+
   /** The processor held; null while idle or in a system call. Read by the goroutine that runs. */
   private Processor p;
 
@@ -59,12 +62,17 @@ final class Worker extends Thread {
     super(null, null, "gosim-" + id, stackSize, false);
     setDaemon(true);
     this.scheduler = scheduler;
+    this.id = id - 1;
     this.nextP = p;
     this.spinning = spinning;
   }
 
   Processor processor() {
     return p;
+  }
+
+  boolean spinning() {
+    return spinning;
   }
 
   @Override

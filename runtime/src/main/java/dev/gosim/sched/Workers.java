@@ -1,6 +1,7 @@
 package dev.gosim.sched;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Workers {
   private final Scheduler scheduler;
-  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+  private final Set<Worker> threads = ConcurrentHashMap.newKeySet();
   private Worker idle;
   private int count;
   private int idleCount;
@@ -71,8 +72,8 @@ final class Workers {
     threads.add(w);
   }
 
-  /** The threads that have been started. */
-  Set<Thread> threads() {
-    return threads;
+  /** Those that have been started, the latest first. */
+  List<Worker> list() {
+    return threads.stream().sorted(Comparator.comparingInt((Worker w) -> -w.id)).toList();
   }
 }

@@ -56,7 +56,11 @@ public final class Programs {
 
   /** Runs a program that must end by its main returning; a failed assertion in it is passed on. */
   public static void succeed(int procs, Goroutine.Body main) {
-    check(run(procs, main));
+    succeed(options(procs), main);
+  }
+
+  public static void succeed(SchedulerOptions options, Goroutine.Body main) {
+    check(run(options, main));
   }
 
   /** As {@link #succeed}, with time that jumps. */

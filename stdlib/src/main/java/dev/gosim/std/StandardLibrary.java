@@ -128,7 +128,11 @@ public final class StandardLibrary implements Library {
               path,
               name -> name.equals("program") ? dev.gosim.std.regexp.Program::new : null,
               new dev.gosim.std.regexp.ProgramNatives());
-      case "runtime" -> new StdPackage(path, new dev.gosim.std.runtime.RuntimeNatives());
+      case "runtime" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.runtime.RuntimeNatives(),
+              new dev.gosim.std.runtime.MemStatsNatives());
       case "slices" -> new StdPackage(path);
       case "sort" -> new StdPackage(path, new dev.gosim.std.sort.SortNatives());
       case "strconv" -> new StdPackage(path, new dev.gosim.std.strconv.StrconvNatives());

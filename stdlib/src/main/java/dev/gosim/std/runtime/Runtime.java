@@ -13,8 +13,6 @@ import dev.gosim.types.TypeString;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Slice;
 import dev.gosim.value.Values;
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,11 +49,6 @@ public final class Runtime {
     throw Goexit.INSTANCE;
   }
 
-  @Native("GC")
-  static void gc() {
-    System.gc();
-  }
-
   @Native("LockOSThread")
   static void lockOsThread(Goroutine g) {
     g.lockOSThread();
@@ -64,29 +57,6 @@ public final class Runtime {
   @Native("UnlockOSThread")
   static void unlockOsThread(Goroutine g) {
     g.unlockOSThread();
-  }
-
-  record Memory(long used, long total, long committed, long sys) implements Results {}
-
-  @Native("memory")
-  static Memory memory() {
-    java.lang.Runtime r = java.lang.Runtime.getRuntime();
-    long used = r.totalMemory() - r.freeMemory();
-    long other = ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getCommitted();
-    return new Memory(used, used, r.totalMemory(), r.totalMemory() + other);
-  }
-
-  record Collections(long count, long nanos) implements Results {}
-
-  @Native("collections")
-  static Collections collections() {
-    long count = 0;
-    long millis = 0;
-    for (GarbageCollectorMXBean gc : ManagementFactory.getGarbageCollectorMXBeans()) {
-      count += Math.max(0, gc.getCollectionCount());
-      millis += Math.max(0, gc.getCollectionTime());
-    }
-    return new Collections(count, millis * 1_000_000);
   }
 
   // ---- stacks ----

@@ -149,19 +149,27 @@ type MemStats struct {
 	}
 }
 
-// ReadMemStats fills in m from what the Java machine tells.
+// ReadMemStats fills in m from what the Java machine tells. It counts bytes, not
+// objects, and does not divide what is outside of the heap as Go does.
 func ReadMemStats(m *MemStats) {
-	m.HeapAlloc, m.TotalAlloc, m.HeapSys, m.Sys = memory()
+	*m = MemStats{EnableGC: true}
+	m.HeapAlloc, m.TotalAlloc, m.HeapSys, m.OtherSys, m.NextGC = memory()
 	m.Alloc = m.HeapAlloc
 	m.HeapInuse = m.HeapAlloc
 	m.HeapIdle = m.HeapSys - m.HeapAlloc
-	m.NumGC, m.PauseTotalNs = collections()
-	m.EnableGC = true
+	m.Sys = m.HeapSys + m.OtherSys
+	var last uint64
+	m.NumGC, m.NumForcedGC, m.PauseTotalNs, m.LastGC, last, m.GCCPUFraction = collections()
+	if m.NumGC > 0 {
+		m.PauseNs[(m.NumGC+255)%256] = last
+		m.PauseEnd[(m.NumGC+255)%256] = m.LastGC
+	}
 }
 
-func memory() (used, total, committed, sys uint64)
+// memory: NextGC is the heap's limit, at which there is a collection for sure.
+func memory() (used, total, committed, other, limit uint64)
 
-func collections() (count uint32, nanos uint64)
+func collections() (count, forced uint32, nanos, last, lastNanos uint64, fraction float64)
 
 // A Func is a function of the program.
 type Func struct {
