@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.chan.Chan;
+import dev.gosim.chan.NilChan;
 import dev.gosim.chan.Select;
 import dev.gosim.types.Type;
 import dev.gosim.value.Frame;
@@ -36,7 +37,7 @@ public final class Channels {
       Chan ch = (Chan) c.exec(f);
       enter(f, pos);
       if (ch == null) {
-        throw Panics.at(Chan.closeOfNil(), pos);
+        throw Panics.at(NilChan.close(), pos);
       }
       ch.close(f.g);
       return Flow.NEXT;
@@ -74,7 +75,7 @@ public final class Channels {
       long v = x.exec(f);
       enter(f, pos);
       if (ch == null) {
-        Chan.sendNil(f.g);
+        NilChan.send(f.g);
       }
       ch.sendLong(f.g, v);
       return Flow.NEXT;
@@ -89,7 +90,7 @@ public final class Channels {
       long v = bits(x, f);
       enter(f, pos);
       if (ch == null) {
-        Chan.sendNil(f.g);
+        NilChan.send(f.g);
       }
       ch.sendLong(f.g, v);
       return Flow.NEXT;
@@ -103,7 +104,7 @@ public final class Channels {
       Object v = x.exec(f);
       enter(f, pos);
       if (ch == null) {
-        Chan.sendNil(f.g);
+        NilChan.send(f.g);
       }
       ch.sendRef(f.g, v);
       return Flow.NEXT;
@@ -114,7 +115,7 @@ public final class Channels {
     Chan ch = (Chan) c.exec(f);
     enter(f, pos);
     if (ch == null) {
-      Chan.recvNil(f.g);
+      NilChan.recv(f.g);
     }
     return ch;
   }

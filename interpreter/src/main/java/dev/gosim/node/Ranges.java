@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.chan.Chan;
+import dev.gosim.chan.NilChan;
 import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.ElemKind;
@@ -184,7 +185,7 @@ public final class Ranges {
       while (true) {
         Channels.enter(f, pos);
         if (c == null) {
-          Chan.recvNil(f.g);
+          NilChan.recv(f.g);
         }
         if (rep == Rep.REF) {
           Object v = c.recvRef(f.g);

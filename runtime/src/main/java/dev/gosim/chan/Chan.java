@@ -304,23 +304,6 @@ public final class Chan {
     return c;
   }
 
-  // ---- nil channels ----
-
-  /** Sending on a nil channel: for ever. */
-  public static void sendNil(Goroutine g) {
-    g.parkForever(WaitReason.CHAN_SEND_NIL);
-  }
-
-  /** Receiving from a nil channel: for ever. */
-  public static void recvNil(Goroutine g) {
-    g.parkForever(WaitReason.CHAN_RECEIVE_NIL);
-  }
-
-  /** Closing a nil channel. */
-  public static GoPanic closeOfNil() {
-    return GoPanic.plain("close of nil channel");
-  }
-
   // ---- for select; all under the lock ----
 
   /** What became of a select's case in the first look. */

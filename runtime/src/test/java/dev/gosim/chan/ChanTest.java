@@ -239,8 +239,8 @@ class ChanTest {
         Programs.run(
             2,
             main -> {
-              main.scheduler.go(Chan::recvNil, main);
-              Chan.sendNil(main);
+              main.scheduler.go(NilChan::recv, main);
+              NilChan.send(main);
             });
     assertEquals(Exit.FATAL, r.exit());
     assertEquals(List.of("chan send (nil chan)", "chan receive (nil chan)"), r.reasons());

@@ -116,7 +116,7 @@ class TimerChanTest {
             1,
             main -> {
               timer(main, Long.MAX_VALUE, 0);
-              Chan.recvNil(main);
+              NilChan.recv(main);
             });
     assertEquals(List.of("chan receive (nil chan)"), r.reasons());
   }

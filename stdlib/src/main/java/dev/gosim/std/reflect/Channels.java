@@ -1,6 +1,7 @@
 package dev.gosim.std.reflect;
 
 import dev.gosim.chan.Chan;
+import dev.gosim.chan.NilChan;
 import dev.gosim.chan.Select;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
@@ -63,7 +64,7 @@ final class Channels {
     Object value = sent(r, x, elem, "Send");
     Chan c = (Chan) h.read();
     if (c == null) {
-      Chan.sendNil(g);
+      NilChan.send(g);
     } else if (Rep.of(elem).isPrim()) {
       c.sendLong(g, bits(value));
     } else {
@@ -111,7 +112,7 @@ final class Channels {
     Type elem = type(h).elem();
     Chan c = (Chan) h.read();
     if (c == null) {
-      Chan.recvNil(g);
+      NilChan.recv(g);
     }
     Object x =
         switch (Rep.of(elem)) {
@@ -143,7 +144,7 @@ final class Channels {
       throw GoPanic.string("reflect: close of receive-only channel");
     }
     if (!(h.read() instanceof Chan c)) {
-      throw Chan.closeOfNil();
+      throw NilChan.close();
     }
     c.close(g);
   }
