@@ -58,14 +58,13 @@ class StressTest {
         return;
       }
       Thread t =
-          new Thread(
-              () -> {
-                try {
-                  guarded.run();
-                } catch (Exception e) {
-                  throw new AssertionError(e);
-                }
-              });
+          new Thread(() -> {
+            try {
+              guarded.run();
+            } catch (Exception e) {
+              throw new AssertionError(e);
+            }
+          });
       threads.add(t);
       t.start();
     }
@@ -134,29 +133,26 @@ class StressTest {
       sending.add(senders);
       for (int s = 0; s < senders; s++) {
         int base = s * each;
-        crew.add(
-            () -> {
-              for (int i = 0; i < each; i++) {
-                send(go, c, base + i, never);
-              }
-              sending.done();
-            });
+        crew.add(() -> {
+          for (int i = 0; i < each; i++) {
+            send(go, c, base + i, never);
+          }
+          sending.done();
+        });
       }
       for (int r = 0; r < receivers; r++) {
-        crew.add(
-            () -> {
-              var mine = new ArrayList<Integer>();
-              for (Integer v; (v = recv(go, c, never)) != null; ) {
-                mine.add(v);
-              }
-              got.add(mine);
-            });
+        crew.add(() -> {
+          var mine = new ArrayList<Integer>();
+          for (Integer v; (v = recv(go, c, never)) != null; ) {
+            mine.add(v);
+          }
+          got.add(mine);
+        });
       }
-      crew.add(
-          () -> {
-            sending.await();
-            c.close();
-          });
+      crew.add(() -> {
+        sending.await();
+        c.close();
+      });
       crew.await();
       var all = new ArrayList<Integer>();
       for (List<Integer> mine : got) {
@@ -183,30 +179,29 @@ class StressTest {
       int[] counts = new int[2];
       Crew crew = new Crew(go, who);
       for (int i = 0; i < n; i++) {
-        crew.add(
-            () -> {
-              for (int k = 0; k < each; k++) {
-                m.lock();
-                counts[0]++;
-                if (chance(50) == 0) {
-                  go.gosched();
-                }
-                m.unlock();
-                if (chance(4) == 0) {
-                  rw.lock();
-                  counts[1]++;
-                  rw.unlock();
-                } else {
-                  rw.rLock();
-                  int before = counts[1];
-                  if (chance(50) == 0) {
-                    go.gosched();
-                  }
-                  assertEquals(before, counts[1]);
-                  rw.rUnlock();
-                }
+        crew.add(() -> {
+          for (int k = 0; k < each; k++) {
+            m.lock();
+            counts[0]++;
+            if (chance(50) == 0) {
+              go.gosched();
+            }
+            m.unlock();
+            if (chance(4) == 0) {
+              rw.lock();
+              counts[1]++;
+              rw.unlock();
+            } else {
+              rw.rLock();
+              int before = counts[1];
+              if (chance(50) == 0) {
+                go.gosched();
               }
-            });
+              assertEquals(before, counts[1]);
+              rw.rUnlock();
+            }
+          }
+        });
       }
       crew.await();
       assertEquals(n * each, counts[0]);
@@ -225,16 +220,14 @@ class StressTest {
         Crew crew = new Crew(go, who);
         for (int i = 0; i < 3; i++) {
           int k = i;
-          crew.add(
-              () -> {
-                ran[k] = 1;
-                w.done();
-              });
-          crew.add(
-              () -> {
-                w.await();
-                assertEquals(3, IntStream.of(ran).sum());
-              });
+          crew.add(() -> {
+            ran[k] = 1;
+            w.done();
+          });
+          crew.add(() -> {
+            w.await();
+            assertEquals(3, IntStream.of(ran).sum());
+          });
         }
         crew.await();
       }
@@ -249,19 +242,18 @@ class StressTest {
         CancelCauseContext top = Context.withCancelCause(go.background());
         Crew crew = new Crew(go, who);
         for (int i = 0; i < 4; i++) {
-          crew.add(
-              () -> {
-                CancelContext mine =
-                    chance(2) == 0
-                        ? Context.withTimeout(top, Duration.ofMinutes(1))
-                        : Context.withCancel(Context.withValue(top, "k", "v"));
-                if (chance(3) == 0) {
-                  mine.cancel();
-                }
-                mine.done().recv();
-                assertSame(Context.CANCELED, mine.err());
-                assertNotNull(Context.cause(mine));
-              });
+          crew.add(() -> {
+            CancelContext mine =
+                chance(2) == 0
+                    ? Context.withTimeout(top, Duration.ofMinutes(1))
+                    : Context.withCancel(Context.withValue(top, "k", "v"));
+            if (chance(3) == 0) {
+              mine.cancel();
+            }
+            mine.done().recv();
+            assertSame(Context.CANCELED, mine.err());
+            assertNotNull(Context.cause(mine));
+          });
         }
         var first = new Exception("first");
         var second = new Exception("second");

@@ -61,43 +61,38 @@ public class MicroBench {
 
   private void inGoroutine(Go.Task task) {
     Chan<Integer> done = go.chan(1);
-    go.go(
-        () -> {
-          task.run();
-          done.send(ONE);
-        });
+    go.go(() -> {
+      task.run();
+      done.send(ONE);
+    });
     done.recv();
   }
 
   /** Several at once, each with its share of N. */
   private void crew(Go.Task task) {
-    inGoroutine(
-        () -> {
-          WaitGroup group = go.waitGroup();
-          for (int i = 0; i < CREW; i++) {
-            group.go(
-                () -> {
-                  for (int k = 0; k < N / CREW; k++) {
-                    task.run();
-                  }
-                });
+    inGoroutine(() -> {
+      WaitGroup group = go.waitGroup();
+      for (int i = 0; i < CREW; i++) {
+        group.go(() -> {
+          for (int k = 0; k < N / CREW; k++) {
+            task.run();
           }
-          group.await();
         });
+      }
+      group.await();
+    });
   }
 
   private void range(Chan<Integer> c) {
-    inGoroutine(
-        () -> {
-          go.go(
-              () -> {
-                for (int i = 0; i < N; i++) {
-                  c.send(ONE);
-                }
-                c.close();
-              });
-          while (c.recv() != null) {}
-        });
+    inGoroutine(() -> {
+      go.go(() -> {
+        for (int i = 0; i < N; i++) {
+          c.send(ONE);
+        }
+        c.close();
+      });
+      while (c.recv() != null) {}
+    });
   }
 
   @Benchmark
@@ -114,13 +109,12 @@ public class MicroBench {
   @Benchmark
   public void sendReceive() {
     Chan<Integer> c = go.chan(1);
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            c.send(ONE);
-            c.recv();
-          }
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        c.send(ONE);
+        c.recv();
+      }
+    });
   }
 
   @Benchmark
@@ -129,123 +123,113 @@ public class MicroBench {
     Chan<Integer> b = go.chan();
     Chan<Integer> c = go.chan();
     Chan<Integer> d = go.chan();
-    inGoroutine(
-        () -> {
-          for (Chan<Integer> to : java.util.List.of(a, b, c, d)) {
-            go.go(
-                () -> {
-                  for (int i = 0; i < N / 4; i++) {
-                    to.send(ONE);
-                  }
-                });
-          }
-          Select s = go.select().recv(a).recv(b).recv(c).recv(d);
-          for (int i = 0; i < N; i++) {
-            s.await();
+    inGoroutine(() -> {
+      for (Chan<Integer> to : java.util.List.of(a, b, c, d)) {
+        go.go(() -> {
+          for (int i = 0; i < N / 4; i++) {
+            to.send(ONE);
           }
         });
+      }
+      Select s = go.select().recv(a).recv(b).recv(c).recv(d);
+      for (int i = 0; i < N; i++) {
+        s.await();
+      }
+    });
   }
 
   @Benchmark
   public void mutex() {
     Mutex m = go.mutex();
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            m.lock();
-            m.unlock();
-          }
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        m.lock();
+        m.unlock();
+      }
+    });
   }
 
   @Benchmark
   public void mutexContended() {
     Mutex m = go.mutex();
-    crew(
-        () -> {
-          m.lock();
-          m.unlock();
-        });
+    crew(() -> {
+      m.lock();
+      m.unlock();
+    });
   }
 
   @Benchmark
   public void rwMutexRead() {
     RWMutex m = go.rwMutex();
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            m.rLock();
-            m.rUnlock();
-          }
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        m.rLock();
+        m.rUnlock();
+      }
+    });
   }
 
   @Benchmark
   public void rwMutexWrite() {
     RWMutex m = go.rwMutex();
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            m.lock();
-            m.unlock();
-          }
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        m.lock();
+        m.unlock();
+      }
+    });
   }
 
   @Benchmark
   public void rwMutexContended() {
     RWMutex m = go.rwMutex();
     int[] n = new int[1];
-    crew(
-        () -> {
-          if (n[0]++ % 10 == 0) {
-            m.lock();
-            m.unlock();
-          } else {
-            m.rLock();
-            m.rUnlock();
-          }
-        });
+    crew(() -> {
+      if (n[0]++ % 10 == 0) {
+        m.lock();
+        m.unlock();
+      } else {
+        m.rLock();
+        m.rUnlock();
+      }
+    });
   }
 
   @Benchmark
   public void waitGroup() {
     WaitGroup w = go.waitGroup();
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            w.add(1);
-            w.done();
-          }
-          w.await();
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        w.add(1);
+        w.done();
+      }
+      w.await();
+    });
   }
 
   @Benchmark
   public void spawn() {
-    inGoroutine(
-        () -> {
-          WaitGroup w = go.waitGroup();
-          for (int i = 0; i < N / 100; i++) {
-            w.add(100);
-            for (int k = 0; k < 100; k++) {
-              go.go(w::done);
-            }
-            w.await();
-          }
-        });
+    inGoroutine(() -> {
+      WaitGroup w = go.waitGroup();
+      for (int i = 0; i < N / 100; i++) {
+        w.add(100);
+        for (int k = 0; k < 100; k++) {
+          go.go(w::done);
+        }
+        w.await();
+      }
+    });
   }
 
   /** Make, start and stop. */
   @Benchmark
   public void timer() {
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            Timer t = go.timer(Duration.ofHours(1));
-            t.stop();
-          }
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        Timer t = go.timer(Duration.ofHours(1));
+        t.stop();
+      }
+    });
   }
 
   /** Reset and stop one that is there. */
@@ -253,50 +237,46 @@ public class MicroBench {
   public void timerReset() {
     Timer t = go.timer(Duration.ofHours(1));
     Duration later = Duration.ofHours(2);
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            t.reset(later);
-          }
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        t.reset(later);
+      }
+    });
     t.stop();
   }
 
   @Benchmark
   public void withCancel() {
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            Context.withCancel(parent).cancel();
-          }
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        Context.withCancel(parent).cancel();
+      }
+    });
   }
 
   @Benchmark
   public void withTimeout() {
     Duration hour = Duration.ofHours(1);
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            Context.withTimeout(parent, hour).cancel();
-          }
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        Context.withTimeout(parent, hour).cancel();
+      }
+    });
   }
 
   /** Made, and looked up through ten of them. */
   @Benchmark
   public Object withValue() {
     Context[] c = {parent};
-    inGoroutine(
-        () -> {
-          for (int i = 0; i < N; i++) {
-            Context inner = Context.withValue(i % 10 == 0 ? parent : c[0], i % 10, ONE);
-            if (inner.value(0) != ONE) {
-              throw new IllegalStateException();
-            }
-            c[0] = inner;
-          }
-        });
+    inGoroutine(() -> {
+      for (int i = 0; i < N; i++) {
+        Context inner = Context.withValue(i % 10 == 0 ? parent : c[0], i % 10, ONE);
+        if (inner.value(0) != ONE) {
+          throw new IllegalStateException();
+        }
+        c[0] = inner;
+      }
+    });
     return c[0];
   }
 }
