@@ -62,6 +62,35 @@ final class Coroutine implements Executor, Runnable {
     OS_YIELD = osYield;
   }
 
+  /**
+   * On the JDK's scheduler: who runs on a thread. On ours a worker knows, at no cost per switch.
+   */
+  private static final ThreadLocal<Goroutine> CURRENT = new ThreadLocal<>();
+
+  /** What only Java programs need, looked up when the first of them asks. */
+  private static final class Inside {
+    /** ()Thread: the platform thread that the current virtual thread is mounted on. */
+    static final MethodHandle CARRIER;
+
+    /** What runs virtual threads that are no goroutines. */
+    static final Executor DEFAULT_SCHEDULER;
+
+    static {
+      try {
+        var lookup = MethodHandles.privateLookupIn(Thread.class, MethodHandles.lookup());
+        CARRIER =
+            lookup.findStatic(
+                Thread.class, "currentCarrierThread", MethodType.methodType(Thread.class));
+        var type = Class.forName("java.lang.VirtualThread");
+        var field = type.getDeclaredField("DEFAULT_SCHEDULER");
+        field.setAccessible(true);
+        DEFAULT_SCHEDULER = (Executor) field.get(null);
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+  }
+
   private final Goroutine g;
 
   /** Continues the thread on the calling platform thread; null before the first run. */
@@ -112,6 +141,11 @@ final class Coroutine implements Executor, Runnable {
       task = continuation;
       return;
     }
+    if (continuation != task) {
+      // A virtual thread that the goroutine started has inherited us: it is the JDK's affair.
+      Inside.DEFAULT_SCHEDULER.execute(continuation);
+      return;
+    }
     Worker w = g.worker;
     if (Thread.currentThread() == w) {
       w.suspended = true; // our own suspend(), now complete; the worker looks at the status
@@ -124,6 +158,9 @@ final class Coroutine implements Executor, Runnable {
   @Override
   public void run() {
     Goroutine g = this.g;
+    if (!ownScheduler()) {
+      CURRENT.set(g);
+    }
     try {
       g.body.run(g);
       g.scheduler.exited(g, null);
@@ -132,6 +169,23 @@ final class Coroutine implements Executor, Runnable {
     } catch (Throwable t) {
       g.scheduler.uncaught(g, t);
     }
+  }
+
+  /** The goroutine that the calling thread runs; null when it runs none. */
+  static Goroutine current() {
+    if (!ownScheduler()) {
+      return CURRENT.get();
+    }
+    if (!Thread.currentThread().isVirtual()) {
+      return null;
+    }
+    Thread carrier;
+    try {
+      carrier = (Thread) Inside.CARRIER.invokeExact();
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+    return carrier instanceof Worker w ? w.current : null;
   }
 
   /** Takes the current goroutine off its worker; does nothing when it is pinned. */

@@ -149,6 +149,14 @@ public final class Goroutine {
     this.body = body;
   }
 
+  /**
+   * The goroutine that the calling thread runs, or null: for Java programs, whose code is not given
+   * its goroutine.
+   */
+  public static Goroutine current() {
+    return Coroutine.current();
+  }
+
   // ---- what the interpreter polls ----
 
   /** True when the time slice is over: call {@link #yieldPreempted} soon. */
@@ -214,11 +222,26 @@ public final class Goroutine {
     throw new IllegalStateException("goroutine " + id + " woken from an endless wait");
   }
 
-  /** Waits on the platform's own thread parking. */
+  /**
+   * Waits on the platform's own thread parking. Go knows no interrupts: one that comes is kept for
+   * the thread's next wait of another kind.
+   */
   void parkThread() {
     scheduler.threadParks(this);
+    boolean interrupted = false;
     while (status == PARKING) {
+      if (coroutine == null && scheduler.isShutdown()) {
+        scheduler.outsideParked.remove(this);
+        throw new SchedulerShutdown();
+      }
       java.util.concurrent.locks.LockSupport.park(this);
+      interrupted |= Thread.interrupted();
+    }
+    if (coroutine == null) {
+      scheduler.outsideParked.remove(this);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
     waitReason = WaitReason.NONE;
     STATUS.setVolatile(this, RUNNING);
@@ -250,7 +273,9 @@ public final class Goroutine {
       scheduler.enqueueReady(this, self);
       return;
     }
-    throw new IllegalStateException("ready of goroutine " + id + " which is " + statusText());
+    if (!scheduler.isShutdown()) { // then a thread may have given up waiting
+      throw new IllegalStateException("ready of goroutine " + id + " which is " + statusText());
+    }
   }
 
   /** Before this goroutine queues on several channels: nobody has claimed it yet. */

@@ -2,6 +2,8 @@ package dev.gosim.sched;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,6 +44,9 @@ public final class Scheduler {
 
   /** The worker that sleeps until the next timer. */
   final AtomicReference<Worker> timerWaiter = new AtomicReference<>();
+
+  /** Attached threads that wait; they must be told of a shutdown. */
+  final Set<Goroutine> outsideParked = ConcurrentHashMap.newKeySet();
 
   private final AtomicLong lastId = new AtomicLong();
 
@@ -187,6 +192,7 @@ public final class Scheduler {
       LockSupport.unpark(sleeper);
     }
     wakeWatcher();
+    outsideParked.forEach(g -> LockSupport.unpark(g.blocker));
   }
 
   public boolean isShutdown() {
@@ -287,11 +293,8 @@ public final class Scheduler {
 
   /** A goroutine became runnable: next on the caller's processor, or else in the global queue. */
   void enqueueReady(Goroutine g, Goroutine self) {
-    Worker w =
-        self != null
-            ? self.worker
-            : Thread.currentThread() instanceof Worker x && x.scheduler == this ? x : null;
-    Processor p = w == null ? null : w.processor();
+    Worker w = self != null ? self.worker : Thread.currentThread() instanceof Worker x ? x : null;
+    Processor p = w == null || w.scheduler != this ? null : w.processor();
     if (p != null) {
       p.put(g, true);
     } else {
@@ -527,7 +530,9 @@ public final class Scheduler {
   // ---- the JDK's scheduler ----
 
   void threadParks(Goroutine g) {
-    if (!own && g.coroutine != null) {
+    if (g.coroutine == null) {
+      outsideParked.add(g);
+    } else if (!own) {
       dead.jdkInactive();
     }
   }
