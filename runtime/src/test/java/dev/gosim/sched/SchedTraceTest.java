@@ -17,7 +17,9 @@ class SchedTraceTest {
       "SCHED \\d+ms: gomaxprocs=2 idleprocs=\\d threads=\\d+ spinningthreads=\\d needspinning=[01]"
           + " idlethreads=\\d+ runqueue=\\d+";
 
-  /** What is told while a main goroutine waits for the third report. */
+  private static final String PARKED = "  G2: status=4(chan receive (nil chan)) m=nil lockedm=nil";
+
+  /** What is told until it tells, if it does, that the second goroutine is parked. */
   private static List<String> reports(boolean detail) {
     List<String> all = new ArrayList<>();
     BlockingQueue<String> told = new LinkedBlockingQueue<>();
@@ -27,7 +29,7 @@ class SchedTraceTest {
         main -> {
           main.scheduler.go(g -> g.parkForever(WaitReason.CHAN_RECEIVE_NIL), main);
           main.gosched();
-          for (int i = 0; i < 3; i++) {
+          while (all.size() < 3 || detail && !all.getLast().contains(PARKED)) {
             main.entersyscallblock();
             try {
               all.add(told.take());
@@ -54,7 +56,7 @@ class SchedTraceTest {
     String end = " gcwaiting=false nmidlelocked=0 stopwait=0 sysmonwait=false";
     assertTrue(lines.getFirst().matches(SUMMARY + end), lines.getFirst());
     assertEquals(2, lines.stream().filter(l -> l.startsWith("  P")).count());
-    assertTrue(lines.contains("  G2: status=4(chan receive (nil chan)) m=nil lockedm=nil"));
+    assertTrue(lines.contains(PARKED));
     for (String line : lines.subList(1, lines.size())) {
       assertTrue(line.matches(form(line.charAt(2))), line);
     }
