@@ -33,7 +33,8 @@ final class FailureList {
   static final FailureList STD =
       new FailureList(
           "expected-std-failures.tsv",
-          "# Functions of the tests of Go's library that do not pass under gosim, and what is seen.",
+          "# Functions of the tests of Go's library that do not pass under gosim, and what is"
+              + " seen.",
           "# Written by: ./mvnw test -Dtest=GoStdTest -Dconformance=list",
           "# The test fails when a function fails that is not here, or passes that is.");
 

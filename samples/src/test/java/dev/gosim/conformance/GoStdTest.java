@@ -52,7 +52,8 @@ final class GoStdTest {
       return skipped("no list of functions: " + FUNCTIONS);
     }
     if (!LIST && !FailureList.STD.exists()) {
-      return skipped("conformance/expected-std-failures.tsv is not there: -Dconformance=list makes it");
+      return skipped(
+          "conformance/expected-std-failures.tsv is not there: -Dconformance=list makes it");
     }
     Map<String, String> listed = LIST ? Map.of() : FailureList.STD.read();
     List<StdFunction> all =
@@ -66,8 +67,7 @@ final class GoStdTest {
             .collect(Collectors.groupingBy(StdFunction::file, TreeMap::new, Collectors.toList()));
     Stream<DynamicTest> together =
         files.entrySet().stream()
-            .map(e ->
-                DynamicTest.dynamicTest(e.getKey(), () -> passes(root.get(), e.getValue())));
+            .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> passes(root.get(), e.getValue())));
     Stream<DynamicTest> alone =
         all.stream()
             .filter(f -> listed.containsKey(f.id()))

@@ -81,7 +81,7 @@ final class StdVerdicts {
         verdicts.put(f, Optional.of(wrong).filter(w -> !w.isEmpty()));
       }
     }
-    boolean died = ran.timedOut() || ran.outcome().code() > 1 ;
+    boolean died = ran.timedOut() || ran.outcome().code() > 1;
     String why = ran.timedOut() ? TIME_LIMIT : message(ran.err());
     return afterDeath(functions, ran, died, why);
   }
@@ -110,7 +110,8 @@ final class StdVerdicts {
   }
 
   /** Nobody knows which function it was, unless it is alone: each is run alone then. */
-  private List<StdFunction> blame(List<StdFunction> functions, String why) throws UncheckedIOException {
+  private List<StdFunction> blame(List<StdFunction> functions, String why)
+      throws UncheckedIOException {
     if (functions.size() == 1) {
       verdicts.put(functions.getFirst(), Optional.of(why));
       return List.of();

@@ -58,13 +58,14 @@ record TestFile(Path path, String packageName, String text, List<Part> parts) {
       case Decl.FuncDecl f when f.recv() == null -> names.add(f.name().name());
       case Decl.FuncDecl f -> f.recv().forEach(r -> names.addAll(Mentions.in(r.type())));
       case Decl.Gen g ->
-          g.specs().forEach(spec -> {
-            switch (spec) {
-              case Decl.ImportSpec s -> imports.add(s);
-              case Decl.ValueSpec s -> s.names().forEach(n -> names.add(n.name()));
-              case Decl.TypeSpec s -> names.add(s.name().name());
-            }
-          });
+          g.specs()
+              .forEach(spec -> {
+                switch (spec) {
+                  case Decl.ImportSpec s -> imports.add(s);
+                  case Decl.ValueSpec s -> s.names().forEach(n -> names.add(n.name()));
+                  case Decl.TypeSpec s -> names.add(s.name().name());
+                }
+              });
     }
     return new Part(from, to, imports, names, Mentions.in(decl));
   }

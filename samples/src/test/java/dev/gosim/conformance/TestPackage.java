@@ -96,8 +96,7 @@ final class TestPackage {
         String copy = file.path().getFileName().toString().replace("_test.go", ".test.go");
         Files.write(
             folder.resolve(copy),
-            file.with(kept, external ? null : tested)
-                .getBytes(StandardCharsets.ISO_8859_1));
+            file.with(kept, external ? null : tested).getBytes(StandardCharsets.ISO_8859_1));
       }
     }
     Files.writeString(folder.resolve("main/main.go"), main(path, functions));
@@ -154,24 +153,24 @@ final class TestPackage {
       }
     }
     return """
-        package main
+    package main
 
-        import (
-        	"os"
-        	p "%s"
-        	"testing"
-        )
+    import (
+    	"os"
+    	p "%s"
+    	"testing"
+    )
 
-        type deps struct{}
+    type deps struct{}
 
-        func (deps) ImportPath() string { return "%s" }
+    func (deps) ImportPath() string { return "%s" }
 
-        func main() {
-        	os.Exit(testing.MainStart(deps{}, []testing.InternalTest{
-        %s	}, nil, nil, []testing.InternalExample{
-        %s	}).Run())
-        }
-        """
+    func main() {
+    	os.Exit(testing.MainStart(deps{}, []testing.InternalTest{
+    %s	}, nil, nil, []testing.InternalExample{
+    %s	}).Run())
+    }
+    """
         .formatted(path, tested, tests, examples);
   }
 
@@ -216,8 +215,7 @@ final class TestPackage {
   private static String quoted(String bytes) {
     StringBuilder b = new StringBuilder("\"");
     for (char c : bytes.toCharArray()) {
-      b.append(
-          c < ' ' || c > '~' || c == '"' || c == '\\' ? "\\x%02x".formatted((int) c) : "" + c);
+      b.append(c < ' ' || c > '~' || c == '"' || c == '\\' ? "\\x%02x".formatted((int) c) : "" + c);
     }
     return b.append('"').toString();
   }
