@@ -29,6 +29,15 @@ final class FailureList {
           "# Written by: ./mvnw test -Dtest=ErrorCheckTest -Dconformance=list",
           "# The test fails when a program fails that is not here, or passes that is.");
 
+  /** Of GoStdTest. */
+  static final FailureList STD =
+      new FailureList(
+          "expected-std-failures.tsv",
+          "# Functions of the tests of Go's library that do not pass under gosim, and what is"
+              + " seen.",
+          "# Written by: ./mvnw test -Dtest=GoStdTest -Dconformance=list",
+          "# The test fails when a function fails that is not here, or passes that is.");
+
   private final Path file;
   private final List<String> header;
 

@@ -13,10 +13,15 @@ final class RealGo {
 
   /** GOROOT/test, if there is a Go that has it. */
   static Optional<Path> tests() {
+    return root().map(root -> root.resolve("test")).filter(Files::isDirectory);
+  }
+
+  /** GOROOT, if there is a Go. */
+  static Optional<Path> root() {
     try {
       Process p = new ProcessBuilder(List.of("go", "env", "GOROOT")).start();
       String root = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return Optional.of(Path.of(root.strip(), "test")).filter(Files::isDirectory);
+      return Optional.of(Path.of(root.strip())).filter(Files::isDirectory);
     } catch (IOException e) {
       return Optional.empty();
     }

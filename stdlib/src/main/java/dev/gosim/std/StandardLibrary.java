@@ -30,7 +30,14 @@ public final class StandardLibrary implements Library {
           new StdPackage(path, new dev.gosim.std.encoding.base64.Base64Natives());
       case "encoding/binary" ->
           new StdPackage(path, new dev.gosim.std.encoding.binary.BinaryNatives());
-      case "encoding/csv", "flag", "html", "io/ioutil", "text/tabwriter", "unicode/utf16" ->
+      case "encoding/csv",
+          "flag",
+          "html",
+          "io/ioutil",
+          "testing",
+          "testing/quick",
+          "text/tabwriter",
+          "unicode/utf16" ->
           new StdPackage(path);
       case "encoding/hex" -> new StdPackage(path, new dev.gosim.std.encoding.hex.HexNatives());
       case "encoding/json" ->
