@@ -146,7 +146,7 @@ final class StdVerdicts {
   private static String message(String text) {
     return text.lines()
         .filter(line -> !line.startsWith("#") && !line.isBlank() && !line.contains(": warning: "))
-        .filter(line -> !line.startsWith("package "))
+        .filter(line -> !line.startsWith("package ") && !line.startsWith("\timports "))
         .map(String::strip)
         .findFirst()
         .orElse("no message");
