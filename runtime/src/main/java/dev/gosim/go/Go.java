@@ -33,7 +33,7 @@ public final class Go implements AutoCloseable {
   }
 
   final Scheduler scheduler;
-  private final Ending ending = new Ending();
+  private final LastWords lastWords = new LastWords();
 
   /** Stands for a thread that is no goroutine of anybody; goes with the thread. */
   private final ThreadLocal<Goroutine> outside;
@@ -45,7 +45,7 @@ public final class Go implements AutoCloseable {
   private final Context todo = new EmptyCtx(this, "context.TODO");
 
   private Go(UnaryOperator<SchedulerOptions> options) {
-    scheduler = new Scheduler(options.apply(SchedulerOptions.defaults(ending)));
+    scheduler = new Scheduler(options.apply(SchedulerOptions.defaults(lastWords)));
     scheduler.setHost(this);
     outside = ThreadLocal.withInitial(scheduler::attach);
     var closed = dev.gosim.chan.Chan.ofRef(0, null);
@@ -90,7 +90,7 @@ public final class Go implements AutoCloseable {
       throws InterruptedException {
     Go go = start(options);
     go.scheduler.run(body(() -> main.run(go)));
-    go.ending.check();
+    go.lastWords.check();
   }
 
   /**
@@ -102,7 +102,7 @@ public final class Go implements AutoCloseable {
   @Override
   public void close() {
     scheduler.shutdown();
-    ending.check();
+    lastWords.check();
   }
 
   /**
@@ -199,7 +199,7 @@ public final class Go implements AutoCloseable {
 
   /** What an operation from outside gets when this world has ended. */
   RuntimeException ended() {
-    ending.check();
+    lastWords.check();
     return new IllegalStateException("this Go is closed");
   }
 

@@ -84,9 +84,21 @@ public final class Select {
    * @throws Panic if it sends on a closed channel
    */
   public int await() {
-    int chosen = choose(otherwise == null);
+    int chosen = run(otherwise == null);
     if (chosen == DEFAULT) {
       otherwise.run();
+    }
+    return chosen;
+  }
+
+  /** Does a case that can proceed at once and runs its handler, or returns -1. */
+  public int poll() {
+    return run(false);
+  }
+
+  private int run(boolean block) {
+    int chosen = choose(block);
+    if (chosen == DEFAULT) {
       return DEFAULT;
     }
     Case c = cases[chosen];
@@ -96,17 +108,6 @@ public final class Select {
       c.sent.run();
     }
     return chosen;
-  }
-
-  /** Does a case that can proceed at once and runs its handler, or returns -1. */
-  public int poll() {
-    Runnable o = otherwise;
-    otherwise = () -> {};
-    try {
-      return await();
-    } finally {
-      otherwise = o;
-    }
   }
 
   /** What the last receive case got; null when its channel was closed. */

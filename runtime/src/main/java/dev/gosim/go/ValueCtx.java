@@ -1,25 +1,7 @@
 package dev.gosim.go;
 
-import java.time.Instant;
-import java.util.Optional;
-
 /** Go's valueCtx: one key and its value, all else from the parent. */
-record ValueCtx(Go go, Context parent, Object key, Object value) implements Context {
-  @Override
-  public Optional<Instant> deadline() {
-    return parent.deadline();
-  }
-
-  @Override
-  public RecvChan<Void> done() {
-    return parent.done();
-  }
-
-  @Override
-  public Throwable err() {
-    return parent.err();
-  }
-
+record ValueCtx(Go go, Context parent, Object key, Object value) implements Embedding {
   @Override
   public Object value(Object k) {
     return find(this, k);

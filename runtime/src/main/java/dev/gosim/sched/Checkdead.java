@@ -17,9 +17,6 @@ final class Checkdead {
   /** Attached threads, and others who may make goroutines ready from outside. */
   private final AtomicInteger external = new AtomicInteger();
 
-  /** On the JDK's scheduler: goroutines that are not parked. */
-  private final AtomicInteger active = new AtomicInteger();
-
   Checkdead(Scheduler scheduler) {
     this.scheduler = scheduler;
   }
@@ -42,23 +39,11 @@ final class Checkdead {
     foreign.decrementAndGet();
   }
 
-  void jdkActive() {
-    active.incrementAndGet();
-  }
-
-  void jdkInactive() {
-    if (active.decrementAndGet() == 0) {
-      scheduler.wakeWatcher();
-    }
-  }
-
-  boolean nothingActive() {
-    return active.get() == 0;
-  }
-
   /** Nobody but a worker will make a goroutine ready. */
   boolean nobodyOutside() {
-    return foreign.get() == 0 && external.get() == 0 && active.get() == 0;
+    return foreign.get() == 0
+        && external.get() == 0
+        && (scheduler.jdk == null || scheduler.jdk.nothingActive());
   }
 
   void check() {

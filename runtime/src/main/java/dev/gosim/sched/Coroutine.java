@@ -3,6 +3,7 @@ package dev.gosim.sched;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.Executor;
 
 /**
@@ -34,7 +35,14 @@ final class Coroutine implements Executor, Runnable {
   /** ThreadBuilders' characteristic: inherit no inheritable thread-locals. */
   private static final int NO_INHERIT_THREAD_LOCALS = 1 << 2;
 
+  private static final VarHandle FOREIGN;
+
   static {
+    try {
+      FOREIGN = MethodHandles.lookup().findVarHandle(Coroutine.class, "foreign", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
     MethodHandle newThread = null;
     MethodHandle osYield = null;
     try {
@@ -91,7 +99,16 @@ final class Coroutine implements Executor, Runnable {
     }
   }
 
+  /** Values of {@link #foreign}: suspended by the JDK (a monitor, a socket), not by us. */
+  private static final int FOREIGN_SUSPENDED = 1;
+
+  /** Runnable again, said by the JDK before the worker saw that it was suspended. */
+  private static final int FOREIGN_READIED = 2;
+
   private final Goroutine g;
+
+  /** Whether the JDK has suspended it behind our back; g's status says what it was doing then. */
+  private volatile int foreign;
 
   /** Continues the thread on the calling platform thread; null before the first run. */
   private Runnable task;
@@ -152,6 +169,31 @@ final class Coroutine implements Executor, Runnable {
     } else {
       g.scheduler.foreignReady(g);
     }
+  }
+
+  /** The worker finds it suspended by the JDK. False: it is runnable again already. */
+  boolean foreignSuspended() {
+    if (FOREIGN.compareAndSet(this, 0, FOREIGN_SUSPENDED)) {
+      return true;
+    }
+    foreign = 0;
+    return false;
+  }
+
+  /** The JDK says it is runnable. False: its worker has not seen the suspension, and will. */
+  boolean foreignReady() {
+    while (true) {
+      if (FOREIGN.compareAndSet(this, FOREIGN_SUSPENDED, 0)) {
+        return true;
+      }
+      if (FOREIGN.compareAndSet(this, 0, FOREIGN_READIED)) {
+        return false;
+      }
+    }
+  }
+
+  boolean isForeignSuspended() {
+    return foreign == FOREIGN_SUSPENDED;
   }
 
   /** The thread's task: the goroutine's root. */

@@ -2,6 +2,7 @@ package dev.gosim.sched;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A goroutine: the G of Go's runtime (runtime/runtime2.go, type g).
@@ -44,15 +45,8 @@ public final class Goroutine {
   /** Left a system call to find its processor gone; queues until there is one. */
   static final int EXITING_SYSCALL = 9;
 
-  /** Values of {@link #foreign}: suspended by the JDK (a monitor, a socket), not by us. */
-  private static final int FOREIGN_SUSPENDED = 1;
-
-  /** Runnable again, said by the JDK before the worker saw that it was suspended. */
-  private static final int FOREIGN_READIED = 2;
-
   private static final VarHandle STATUS;
   private static final VarHandle PREEMPT;
-  private static final VarHandle FOREIGN;
   private static final VarHandle SELECT_DONE;
 
   static {
@@ -60,7 +54,6 @@ public final class Goroutine {
       var lookup = MethodHandles.lookup();
       STATUS = lookup.findVarHandle(Goroutine.class, "status", int.class);
       PREEMPT = lookup.findVarHandle(Goroutine.class, "preempt", boolean.class);
-      FOREIGN = lookup.findVarHandle(Goroutine.class, "foreign", int.class);
       SELECT_DONE = lookup.findVarHandle(Goroutine.class, "selectDone", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
@@ -109,9 +102,6 @@ public final class Goroutine {
   private boolean preempt;
 
   private volatile int status;
-
-  /** Whether the JDK has suspended it behind our back; the status says what it was doing then. */
-  private volatile int foreign;
 
   private WaitReason waitReason = WaitReason.NONE;
   private long waitSince;
@@ -229,19 +219,21 @@ public final class Goroutine {
   void parkThread() {
     scheduler.threadParks(this);
     boolean interrupted = false;
-    while (status == PARKING) {
-      if (coroutine == null && scheduler.isShutdown()) {
-        scheduler.outsideParked.remove(this);
-        throw new SchedulerShutdown();
+    try {
+      while (status == PARKING) {
+        if (coroutine == null && scheduler.isShutdown()) {
+          throw new SchedulerShutdown();
+        }
+        LockSupport.park(this);
+        interrupted |= Thread.interrupted();
       }
-      java.util.concurrent.locks.LockSupport.park(this);
-      interrupted |= Thread.interrupted();
-    }
-    if (coroutine == null) {
-      scheduler.outsideParked.remove(this);
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    } finally {
+      if (coroutine == null) {
+        scheduler.outside.goesOn(this);
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
     waitReason = WaitReason.NONE;
     STATUS.setVolatile(this, RUNNING);
@@ -265,7 +257,7 @@ public final class Goroutine {
       Thread t = blocker;
       if (t != null) {
         scheduler.threadUnparks(this);
-        java.util.concurrent.locks.LockSupport.unpark(t);
+        LockSupport.unpark(t);
       }
       return;
     }
@@ -295,7 +287,7 @@ public final class Goroutine {
     boolean sliceOver = preempted();
     setPreempt(false);
     if (blocker != null) {
-      scheduler.yieldThread(this, sliceOver);
+      JdkScheduling.yield(this, sliceOver);
       waitReason = WaitReason.NONE;
       return;
     }
@@ -321,7 +313,7 @@ public final class Goroutine {
   public boolean mayBusyWait() {
     Worker w = worker;
     Processor p = w == null ? null : w.processor();
-    return p != null && p.isEmpty() && scheduler.othersRun();
+    return p != null && p.isEmpty() && scheduler.processors.othersRun();
   }
 
   /** time.Sleep. */
@@ -402,7 +394,7 @@ public final class Goroutine {
   public int random(int n) {
     Worker w = worker;
     Processor p = w == null ? null : w.processor();
-    return p != null ? p.random.below(n) : scheduler.randomBelow(n);
+    return p != null ? p.random.below(n) : Random.below(scheduler.random64(), n);
   }
 
   /** 64 bits from the same source. */
@@ -416,7 +408,8 @@ public final class Goroutine {
 
   /** Go's word: the wait reason when waiting, else running, runnable, syscall, dead. */
   public String statusText() {
-    if (foreign == FOREIGN_SUSPENDED) {
+    Coroutine c = coroutine;
+    if (c != null && c.isForeignSuspended()) {
       return WaitReason.IO_WAIT.toString();
     }
     return switch (status) {
@@ -461,27 +454,6 @@ public final class Goroutine {
 
   boolean casStatus(int from, int to) {
     return STATUS.compareAndSet(this, from, to);
-  }
-
-  /** The worker finds it suspended by the JDK. False: it is runnable again already. */
-  boolean foreignSuspended() {
-    if (FOREIGN.compareAndSet(this, 0, FOREIGN_SUSPENDED)) {
-      return true;
-    }
-    foreign = 0;
-    return false;
-  }
-
-  /** The JDK says it is runnable. False: its worker has not seen the suspension, and will. */
-  boolean foreignReady() {
-    while (true) {
-      if (FOREIGN.compareAndSet(this, FOREIGN_SUSPENDED, 0)) {
-        return true;
-      }
-      if (FOREIGN.compareAndSet(this, 0, FOREIGN_READIED)) {
-        return false;
-      }
-    }
   }
 
   /** Lets everything go that a dead goroutine need not keep. */

@@ -5,19 +5,36 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * All processors of a scheduler and the list of the idle ones (runtime/proc.go: procresize,
- * pidleget, pidleput). Changes are made under the scheduler's lock.
+ * pidleget, pidleput). Changes are made under the scheduler's lock, which it is given.
  */
 final class Processors {
   private static final int MAX = 1024;
 
   private final Scheduler scheduler;
+  private final SpinLock lock;
+  private final RunList global;
+  private final Random seeds;
   private volatile Processor[] all = new Processor[0];
   private volatile int gomaxprocs;
   private Processor idle;
   private final AtomicInteger idleCount = new AtomicInteger();
 
-  Processors(Scheduler scheduler) {
+  /** What runtime.GOMAXPROCS tells where there is one processor for the sake of repeatable runs. */
+  private int claimed = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * @param lock the scheduler's
+   * @param global the global queue, protected by it
+   * @param seeds for the choices of the processors, protected by it too
+   */
+  Processors(Scheduler scheduler, SpinLock lock, RunList global, Random seeds) {
     this.scheduler = scheduler;
+    this.lock = lock;
+    this.global = global;
+    this.seeds = seeds;
+    lock.lock();
+    resize(scheduler.options.gomaxprocs());
+    lock.unlock();
   }
 
   /** Those with an id from GOMAXPROCS on are left from times when that was higher. */
@@ -38,13 +55,63 @@ final class Processors {
     return idleCount.get() != 0;
   }
 
+  boolean allIdle() {
+    return inUse() == 0;
+  }
+
+  /** True when another processor than the caller's is in use. */
+  boolean othersRun() {
+    return inUse() > 1;
+  }
+
+  /** Whether one more worker may look for work: half as many as are busy. */
+  boolean maySpin() {
+    return 2 * scheduler.spinning.get() < inUse();
+  }
+
+  /** True when some queue holds a goroutine. */
+  boolean workLeft() {
+    for (Processor p : all) {
+      if (!p.isEmpty()) {
+        return true;
+      }
+    }
+    return global.size() > 0;
+  }
+
+  /** runtime.GOMAXPROCS: returns the old value; n &lt; 1 changes nothing. */
+  int setGomaxprocs(int n, Goroutine self) {
+    if (scheduler.options.randomizeScheduler()) {
+      int old = claimed;
+      claimed = n < 1 ? old : n;
+      return old;
+    }
+    int old = gomaxprocs;
+    if (n < 1 || n == old) {
+      return old;
+    }
+    lock.lock();
+    resize(n);
+    lock.unlock();
+    for (Processor p : all) {
+      if (p.id >= n) {
+        scheduler.preempt(p);
+      }
+    }
+    if (self != null && self.worker != null) {
+      self.worker.moveToLiveProcessor(self);
+    }
+    scheduler.wakeOne();
+    return old;
+  }
+
   /** Sets GOMAXPROCS; the goroutines of those that fall away go to the global queue. */
-  void resize(int procs, RunList global, Random random) {
+  private void resize(int procs) {
     int n = Math.min(procs, MAX);
     Processor[] old = all;
     Processor[] now = Arrays.copyOf(old, Math.max(n, old.length));
     for (int i = old.length; i < n; i++) {
-      now[i] = new Processor(scheduler, i, new Random(random.next()));
+      now[i] = new Processor(scheduler, i, new Random(seeds.next()));
     }
     all = now;
     gomaxprocs = n;
@@ -69,6 +136,7 @@ final class Processors {
 
   /** An idle one, marked as running, or null. */
   Processor takeIdle() {
+    lock.lock();
     Processor p = idle;
     if (p != null) {
       idle = p.idleLink;
@@ -76,11 +144,49 @@ final class Processors {
       p.setStatus(Processor.RUNNING);
       idleCount.decrementAndGet();
     }
+    lock.unlock();
+    if (p != null) {
+      scheduler.processorTaken();
+    }
     return p;
   }
 
+  /** A worker that found nothing gives its processor back; false when there is work after all. */
+  boolean releaseIfIdle(Processor p) {
+    lock.lock();
+    boolean release = global.size() == 0 && !scheduler.isShutdown() && p.id < gomaxprocs;
+    if (release) {
+      putIdle(p);
+    }
+    lock.unlock();
+    return release;
+  }
+
+  /**
+   * Nobody holds p: it is given back unless there is work for it.
+   *
+   * @param timers whether there are timers and nobody waits for them
+   */
+  boolean releaseUnlessWork(Processor p, boolean timers) {
+    lock.lock();
+    boolean work = !p.isEmpty() || global.size() > 0 || timers;
+    boolean release = !work || p.id >= gomaxprocs;
+    if (release) {
+      putIdle(p);
+    }
+    lock.unlock();
+    return release;
+  }
+
+  /** GOMAXPROCS was lowered: p's goroutines go to the global queue. Called by its holder. */
+  void retire(Processor p) {
+    lock.lock();
+    putIdle(p);
+    lock.unlock();
+  }
+
   /** Nobody holds it any more. */
-  void putIdle(Processor p, RunList global) {
+  private void putIdle(Processor p) {
     p.worker = null;
     if (p.id >= gomaxprocs) {
       p.setStatus(Processor.DEAD);

@@ -21,6 +21,11 @@ final class Random {
 
   /** In [0, n), n > 0. */
   int below(int n) {
-    return (int) (((next() >>> 32) * n) >>> 32);
+    return below(next(), n);
+  }
+
+  /** The choice in [0, n) that 64 random bits make. */
+  static int below(long bits, int n) {
+    return (int) (((bits >>> 32) * n) >>> 32);
   }
 }

@@ -27,18 +27,18 @@ public record SchedTrace(long interval, boolean detail, Consumer<String> out) {
       s.workers().forEach(w -> worker(b, w));
       s.goroutines().forEach(g -> goroutine(b, g));
     } else {
-      queues(b, s.processors());
+      queues(b, s.processors.all());
     }
     out.accept(b.toString());
   }
 
   private static void summary(StringBuilder b, Scheduler s) {
-    Processor[] all = s.processors();
+    Processor[] all = s.processors.all();
     List<Worker> workers = s.workers();
     int spinning = s.spinning.get();
     long idle = workers.stream().filter(w -> w.processor() == null && w.current == null).count();
     long idleProcs = Arrays.stream(all).filter(p -> p.status() == Processor.IDLE).count();
-    boolean needSpinning = spinning == 0 && idleProcs == 0 && s.workLeft();
+    boolean needSpinning = spinning == 0 && idleProcs == 0 && s.processors.workLeft();
     b.append(" gomaxprocs=").append(s.gomaxprocs());
     b.append(" idleprocs=").append(idleProcs);
     b.append(" threads=").append(workers.size() + 1); // and the watcher
@@ -61,7 +61,7 @@ public record SchedTrace(long interval, boolean detail, Consumer<String> out) {
   }
 
   private static void processors(StringBuilder b, Scheduler s) {
-    for (Processor p : s.processors()) {
+    for (Processor p : s.processors.all()) {
       Worker w = p.worker;
       b.append("  P").append(p.id).append(": status=").append(p.status());
       b.append(" schedtick=").append(p.schedTick).append(" syscalltick=").append(p.syscallTick);

@@ -2,8 +2,6 @@ package dev.gosim.sched;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,16 +26,17 @@ public final class Scheduler {
   public final Clock clock;
   final TimerHeap timers;
   private final AllGoroutines all = new AllGoroutines();
-  private final boolean own = Coroutine.ownScheduler();
+
+  /** Null where our workers run the goroutines. */
+  final JdkScheduling jdk = Coroutine.ownScheduler() ? null : new JdkScheduling(this);
+
+  /** Seeds the processors' own, and serves those who have no processor; under the lock. */
   private final Random random;
 
   private final SpinLock lock = new SpinLock();
   private final RunList global = new RunList();
-  private final Processors processors = new Processors(this);
+  final Processors processors;
   private final Workers workers = new Workers(this);
-
-  /** What runtime.GOMAXPROCS tells where there is one processor for the sake of repeatable runs. */
-  private int claimedProcs = Runtime.getRuntime().availableProcessors();
 
   /** Workers that look for work, or were just woken to. */
   final AtomicInteger spinning = new AtomicInteger();
@@ -45,8 +44,7 @@ public final class Scheduler {
   /** The worker that sleeps until the next timer. */
   final AtomicReference<Worker> timerWaiter = new AtomicReference<>();
 
-  /** Attached threads that wait; they must be told of a shutdown. */
-  final Set<Goroutine> outsideParked = ConcurrentHashMap.newKeySet();
+  final Outside outside = new Outside(this);
 
   private final AtomicLong lastId = new AtomicLong();
 
@@ -69,9 +67,7 @@ public final class Scheduler {
     boolean given = options.seed() != 0 || options.randomizeScheduler();
     random = new Random(given ? options.seed() : System.nanoTime() ^ 0x5DEECE66DL);
     coarseTime = clock.nanoTime();
-    lock.lock();
-    processors.resize(options.gomaxprocs(), global, random);
-    lock.unlock();
+    processors = new Processors(this, lock, global, random);
     watcher = new Watcher(this);
     watcher.start();
   }
@@ -130,13 +126,11 @@ public final class Scheduler {
   private void start(Goroutine g, Goroutine self) {
     all.add(g);
     g.coroutine = new Coroutine(g);
-    if (own) {
+    if (jdk == null) {
       g.setStatus(Goroutine.RUNNABLE);
       enqueueReady(g, self);
     } else {
-      g.setStatus(Goroutine.RUNNING);
-      dead.jdkActive();
-      g.coroutine.startOnJdk();
+      jdk.start(g);
     }
   }
 
@@ -151,8 +145,8 @@ public final class Scheduler {
   private void bury(Goroutine g) {
     all.remove(g);
     g.setStatus(Goroutine.DEAD);
-    if (!own) {
-      dead.jdkInactive();
+    if (jdk != null) {
+      jdk.stops();
     }
   }
 
@@ -180,7 +174,7 @@ public final class Scheduler {
     for (Processor p : processors.all()) {
       preempt(p);
     }
-    if (!own) {
+    if (jdk != null) {
       all.preemptRunning();
     }
     lock.lock();
@@ -192,7 +186,7 @@ public final class Scheduler {
       LockSupport.unpark(sleeper);
     }
     wakeWatcher();
-    outsideParked.forEach(g -> LockSupport.unpark(g.blocker));
+    outside.shutdown();
   }
 
   public boolean isShutdown() {
@@ -207,17 +201,12 @@ public final class Scheduler {
    * no deadlock is reported.
    */
   public Goroutine attach() {
-    Goroutine g = new Goroutine(this, lastId.incrementAndGet(), 0, null);
-    g.blocker = Thread.currentThread();
-    g.setStatus(Goroutine.RUNNING);
-    externalAdded();
-    return g;
+    return outside.attach(lastId.incrementAndGet());
   }
 
   /** Ends {@link #attach}. */
   public void detach(Goroutine g) {
-    g.setStatus(Goroutine.DEAD);
-    externalRemoved();
+    outside.detach(g);
   }
 
   /**
@@ -251,40 +240,12 @@ public final class Scheduler {
 
   /** runtime.GOMAXPROCS: returns the old value; n &lt; 1 changes nothing. */
   public int setGomaxprocs(int n, Goroutine self) {
-    if (options.randomizeScheduler()) {
-      int claimed = claimedProcs;
-      claimedProcs = n < 1 ? claimed : n;
-      return claimed;
-    }
-    int old = processors.gomaxprocs();
-    if (n < 1 || n == old) {
-      return old;
-    }
-    lock.lock();
-    processors.resize(n, global, random);
-    lock.unlock();
-    for (Processor p : processors.all()) {
-      if (p.id >= n) {
-        preempt(p);
-      }
-    }
-    if (self != null && self.worker != null) {
-      self.worker.moveToLiveProcessor(self);
-    }
-    wakeOne();
-    return old;
+    return processors.setGomaxprocs(n, self);
   }
 
   long random64() {
     lock.lock();
     long x = random.next();
-    lock.unlock();
-    return x;
-  }
-
-  int randomBelow(int n) {
-    lock.lock();
-    int x = random.below(n);
     lock.unlock();
     return x;
   }
@@ -343,7 +304,7 @@ public final class Scheduler {
   /** The JDK has suspended the goroutine; false when it has already made it runnable again. */
   boolean foreignSuspended(Goroutine g) {
     dead.foreignSuspended();
-    if (g.foreignSuspended()) {
+    if (g.coroutine.foreignSuspended()) {
       return true;
     }
     dead.foreignReady();
@@ -351,83 +312,21 @@ public final class Scheduler {
   }
 
   void foreignReady(Goroutine g) {
-    if (g.foreignReady()) {
+    if (g.coroutine.foreignReady()) {
       putGlobal(g);
       dead.foreignReady();
     }
   }
 
-  // ---- processors ----
-
-  Processor[] processors() {
-    return processors.all();
-  }
-
-  /** Takes an idle processor, or returns null. The taker sets its status. */
-  Processor takeIdleProcessor() {
-    lock.lock();
-    Processor p = processors.takeIdle();
-    lock.unlock();
-    if (p != null) {
-      watcher.wakeIfAsleep();
-    }
-    return p;
-  }
-
-  /** A worker that found nothing gives its processor back; false when there is work after all. */
-  boolean releaseIfIdle(Processor p) {
-    lock.lock();
-    boolean idle = global.size() == 0 && !isShutdown() && p.id < processors.gomaxprocs();
-    if (idle) {
-      processors.putIdle(p, global);
-    }
-    lock.unlock();
-    return idle;
-  }
-
-  /** GOMAXPROCS was lowered: p's goroutines go to the global queue. Called by its holder. */
-  void retire(Processor p) {
-    lock.lock();
-    processors.putIdle(p, global);
-    lock.unlock();
-  }
+  // ---- workers ----
 
   /** A processor marked as running that nobody holds: to another worker if there is work. */
   void handOff(Processor p) {
-    lock.lock();
-    boolean work =
-        !p.isEmpty()
-            || global.size() > 0
-            || timers.next() != TimerHeap.NEVER && timerWaiter.get() == null;
-    if (!work || p.id >= processors.gomaxprocs()) {
-      processors.putIdle(p, global);
-      lock.unlock();
-      return;
+    boolean timers = this.timers.next() != TimerHeap.NEVER && timerWaiter.get() == null;
+    if (!processors.releaseUnlessWork(p, timers)) {
+      startWorker(p, false);
     }
-    lock.unlock();
-    startWorker(p, false);
   }
-
-  boolean maySpin() {
-    return 2 * spinning.get() < processors.inUse();
-  }
-
-  /** True when another processor than the caller's is in use. */
-  boolean othersRun() {
-    return processors.inUse() > 1;
-  }
-
-  /** True when some queue holds a goroutine or a timer is due. */
-  boolean workLeft() {
-    for (Processor p : processors.all()) {
-      if (!p.isEmpty()) {
-        return true;
-      }
-    }
-    return global.size() > 0;
-  }
-
-  // ---- workers ----
 
   /** If a processor is idle and nobody looks for work, wakes a worker to do so. */
   void wakeOne() {
@@ -437,14 +336,14 @@ public final class Scheduler {
   }
 
   private void wakeSlow() {
-    if (!own) {
+    if (jdk != null) {
       wakeWatcher();
       return;
     }
     if (!spinning.compareAndSet(0, 1)) {
       return;
     }
-    Processor p = takeIdleProcessor();
+    Processor p = processors.takeIdle();
     if (p == null) {
       spinning.decrementAndGet();
     } else {
@@ -497,7 +396,7 @@ public final class Scheduler {
 
   /** The soonest timer is a new one: whoever sleeps for timers must know. */
   void timerMoved(long when) {
-    if (!own) {
+    if (jdk != null) {
       wakeWatcher();
       return;
     }
@@ -531,57 +430,35 @@ public final class Scheduler {
 
   void threadParks(Goroutine g) {
     if (g.coroutine == null) {
-      outsideParked.add(g);
-    } else if (!own) {
-      dead.jdkInactive();
+      outside.parks(g);
+    } else if (jdk != null) {
+      jdk.stops();
     }
   }
 
   void threadUnparks(Goroutine g) {
-    if (!own && g.coroutine != null) {
-      dead.jdkActive();
-    }
-  }
-
-  /**
-   * The JDK keeps a thread that yields before those which others have woken: one whose time slice
-   * is over sleeps instead, and then stands behind them.
-   */
-  void yieldThread(Goroutine g, boolean sliceOver) {
-    while (g.coroutine != null && isShutdown()) {
-      LockSupport.park(this); // nothing runs any more
-    }
-    if (sliceOver) {
-      LockSupport.parkNanos(1);
-    } else {
-      Thread.yield();
+    if (jdk != null && g.coroutine != null) {
+      jdk.goesOn();
     }
   }
 
   /** On the JDK's scheduler the watcher runs the timers, and looks for deadlocks. */
   void watchJdk(boolean sliceOver) {
     timers.runDue(clock.nanoTime());
-    if (dead.nothingActive()) {
+    if (jdk.nothingActive()) {
       dead.check();
     } else if (sliceOver) {
       all.preemptRunning();
     }
   }
 
-  boolean ownWorkers() {
-    return own;
-  }
-
-  boolean allIdle() {
-    return processors.inUse() == 0;
-  }
-
-  boolean someIdle() {
-    return processors.someIdle();
-  }
-
   void wakeWatcher() {
     LockSupport.unpark(watcher);
+  }
+
+  /** A processor goes into use. */
+  void processorTaken() {
+    watcher.wakeIfAsleep();
   }
 
   void preempt(Processor p) {

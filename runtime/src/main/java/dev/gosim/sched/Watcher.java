@@ -39,7 +39,7 @@ final class Watcher extends Thread {
 
   @Override
   public void run() {
-    if (!scheduler.ownWorkers()) {
+    if (scheduler.jdk != null) {
       watchJdk();
       return;
     }
@@ -49,14 +49,14 @@ final class Watcher extends Thread {
       LockSupport.parkNanos(this, sleep);
       if (scheduler.options.trace() != null) {
         trace();
-      } else if (scheduler.allIdle()) {
+      } else if (scheduler.processors.allIdle()) {
         sleepDeeply();
         idle = 0;
       }
       long now = scheduler.clock.nanoTime();
       scheduler.coarseTime = now;
       idle = retake(System.nanoTime()) ? 0 : idle + 1;
-      if (scheduler.timers.next() < now && scheduler.someIdle()) {
+      if (scheduler.timers.next() < now && scheduler.processors.someIdle()) {
         scheduler.wakeOne(); // due, and no worker is there to see it
       }
       sleep = idle < PATIENCE ? MIN_SLEEP : Math.min(sleep * 2, MAX_SLEEP);
@@ -73,7 +73,7 @@ final class Watcher extends Thread {
 
   private void sleepDeeply() {
     asleep = true;
-    while (asleep && scheduler.allIdle() && !scheduler.isShutdown()) {
+    while (asleep && scheduler.processors.allIdle() && !scheduler.isShutdown()) {
       LockSupport.park(this);
     }
     asleep = false;
@@ -90,7 +90,7 @@ final class Watcher extends Thread {
 
   private boolean retake(long now) {
     boolean did = false;
-    for (Processor p : scheduler.processors()) {
+    for (Processor p : scheduler.processors.all()) {
       int status = p.status();
       if (status == Processor.RUNNING) {
         if (p.seenSchedTick != p.schedTick) {
@@ -116,7 +116,8 @@ final class Watcher extends Thread {
     if (scheduler.options.randomizeScheduler() && now - p.seenSyscallWhen < LONG_SYSCALL) {
       return false;
     }
-    boolean nobodyWaits = p.isEmpty() && scheduler.globalSize() == 0 && scheduler.someIdle();
+    boolean nobodyWaits =
+        p.isEmpty() && scheduler.globalSize() == 0 && scheduler.processors.someIdle();
     if (nobodyWaits && now - p.seenSyscallWhen < TIME_SLICE) {
       return false;
     }

@@ -99,14 +99,14 @@ final class Worker extends Thread {
     if (p == null || p.id < scheduler.gomaxprocs()) {
       return;
     }
-    Processor free = scheduler.takeIdleProcessor();
+    Processor free = scheduler.processors.takeIdle();
     if (free == null) {
       g.gosched();
       return;
     }
     Processor old = p;
     acquire(free);
-    scheduler.retire(old);
+    scheduler.processors.retire(old);
   }
 
   private void takeNextP() {
@@ -184,7 +184,7 @@ final class Worker extends Thread {
     while (!scheduler.isShutdown()) {
       if (p == null || p.id >= scheduler.gomaxprocs()) {
         if (p != null) {
-          scheduler.retire(p);
+          scheduler.processors.retire(p);
           p = null;
         }
         regainProcessor();
@@ -234,7 +234,7 @@ final class Worker extends Thread {
   private Goroutine searchElsewhere() {
     inheritTime = false;
     if (!spinning) {
-      if (!scheduler.maySpin()) {
+      if (!scheduler.processors.maySpin()) {
         return null;
       }
       spinning = true;
@@ -252,7 +252,7 @@ final class Worker extends Thread {
         }
       }
       if (scheduler.isShutdown()
-          || !scheduler.othersRun()
+          || !scheduler.processors.othersRun()
           || scheduler.timers.next() <= scheduler.clock.nanoTime()) {
         return null;
       }
@@ -264,7 +264,7 @@ final class Worker extends Thread {
   }
 
   private Goroutine steal() {
-    Processor[] all = scheduler.processors();
+    Processor[] all = scheduler.processors.all();
     int n = Math.min(all.length, scheduler.gomaxprocs());
     if (n < 2) {
       return null;
@@ -299,13 +299,13 @@ final class Worker extends Thread {
    * looks at the count after queueing, so one of the two sees the other.
    */
   private void giveUp() {
-    if (!scheduler.releaseIfIdle(p)) {
+    if (!scheduler.processors.releaseIfIdle(p)) {
       return;
     }
     p = null;
     if (spinning) {
       stopSpinning(false);
-      if (scheduler.workLeft()) {
+      if (scheduler.processors.workLeft()) {
         regainSpinning();
         if (p != null) {
           return;
@@ -318,7 +318,7 @@ final class Worker extends Thread {
   }
 
   private void regainSpinning() {
-    Processor free = scheduler.takeIdleProcessor();
+    Processor free = scheduler.processors.takeIdle();
     if (free != null) {
       acquire(free);
       spinning = true;
@@ -327,7 +327,7 @@ final class Worker extends Thread {
   }
 
   private void regainProcessor() {
-    Processor free = scheduler.takeIdleProcessor();
+    Processor free = scheduler.processors.takeIdle();
     if (free != null) {
       acquire(free);
     } else {
@@ -396,7 +396,7 @@ final class Worker extends Thread {
       p.syscallTick++;
       return true;
     }
-    Processor free = scheduler.takeIdleProcessor();
+    Processor free = scheduler.processors.takeIdle();
     if (free != null) {
       acquire(free);
       return true;
@@ -407,7 +407,7 @@ final class Worker extends Thread {
   /** For a goroutine that cannot leave this thread. */
   void waitForProcessor() {
     Processor free;
-    while ((free = scheduler.takeIdleProcessor()) == null) {
+    while ((free = scheduler.processors.takeIdle()) == null) {
       LockSupport.parkNanos(this, 100_000); // rare: no list of such waiters is kept
     }
     acquire(free);

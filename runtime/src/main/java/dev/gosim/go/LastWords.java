@@ -5,7 +5,7 @@ import dev.gosim.sched.Goroutine;
 import java.util.List;
 
 /** Remembers what ended a {@link Go} before its time. */
-final class Ending implements FatalHandler {
+final class LastWords implements FatalHandler {
   private volatile String message;
   private volatile Throwable cause;
 
