@@ -186,7 +186,7 @@ final class LowerLoops {
       x = (RefExpr) LowerExprs.owned(x, t, false);
     }
     return overElements(
-        s, label, a.elem(), new dev.gosim.node.Elements.OfArray(x, Exprs.start(s.x())), true);
+        s, label, a.elem(), new dev.gosim.node.Elements.OfArray(x, Exprs.start(s.x())), !pointer);
   }
 
   private boolean hasCallOrReceive(dev.gosim.ast.Expr e) {
