@@ -47,8 +47,8 @@ public final class Printer {
     if (v == 0) {
       return 1 / v < 0 ? "-0" : "0";
     }
-    String digits = single ? Float.toString((float) v) : Double.toString(v);
-    java.math.BigDecimal d = new java.math.BigDecimal(digits).stripTrailingZeros();
+    java.math.BigDecimal d =
+        new java.math.BigDecimal(ShortestFloat.text(v, single)).stripTrailingZeros();
     String u = d.unscaledValue().abs().toString();
     int exp = u.length() - d.scale() - 1;
     String sign = v < 0 ? "-" : "";

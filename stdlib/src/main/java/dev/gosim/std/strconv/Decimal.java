@@ -1,5 +1,6 @@
 package dev.gosim.std.strconv;
 
+import dev.gosim.value.ShortestFloat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -16,26 +17,7 @@ record Decimal(String digits, int point) {
     if (v == 0) {
       return ZERO;
     }
-    Decimal d = ofJava(bits == 32 ? Float.toString((float) v) : Double.toString(v));
-    // Java's text never has a single digit where a second one is nearer to the number.
-    if (d.digits.length() == 2 && (bits == 32 ? v < 1e-40 : v < 1e-315)) {
-      return d.oneDigit(v, bits);
-    }
-    return d;
-  }
-
-  private Decimal oneDigit(double v, int bits) {
-    int first = digits.charAt(0) - '0';
-    boolean up = digits.charAt(1) >= '5';
-    for (int n : up ? new int[] {first + 1, first} : new int[] {first, first + 1}) {
-      String text = n + "E" + (point - 1);
-      boolean same =
-          bits == 32 ? Float.parseFloat(text) == (float) v : Double.parseDouble(text) == v;
-      if (same) {
-        return n == 10 ? new Decimal("1", point + 1) : new Decimal(String.valueOf(n), point);
-      }
-    }
-    return this;
+    return ofJava(ShortestFloat.text(v, bits == 32));
   }
 
   /** Reads "12.5", "1.0E-5". */
