@@ -1,21 +1,23 @@
-// Two goroutines handing a number to and fro over unbuffered channels: the cost of a switch.
+// Pingpong: two goroutines hand a value to and fro over unbuffered channels.
 package main
 
 import "fmt"
 
+const rounds = 2_000_000
+
 func main() {
 	ping, pong := make(chan int), make(chan int)
 	go func() {
-		for n := range ping {
-			pong <- n + 1
+		for v := range ping {
+			pong <- v + 1
 		}
 		close(pong)
 	}()
-	n := 0
-	for range 1_000_000 {
-		ping <- n
-		n = <-pong
+	v := 0
+	for range rounds {
+		ping <- v
+		v = <-pong
 	}
 	close(ping)
-	fmt.Println(n)
+	fmt.Println(v)
 }

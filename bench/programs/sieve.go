@@ -1,25 +1,33 @@
-// Loops over a slice of bool: the sieve of Eratosthenes.
+// Sieve: the prime sieve of Go's introduction, a chain of one goroutine for each prime.
 package main
 
 import "fmt"
 
-func sieve(n int) int {
-	composite := make([]bool, n+1)
-	count := 0
-	for i := 2; i <= n; i++ {
-		if composite[i] {
-			continue
-		}
-		count++
-		for j := i * i; j <= n; j += i {
-			composite[j] = true
+const primes = 2000
+
+func generate(c chan<- int) {
+	for i := 2; ; i++ {
+		c <- i
+	}
+}
+
+func filter(in <-chan int, out chan<- int, prime int) {
+	for {
+		if i := <-in; i%prime != 0 {
+			out <- i
 		}
 	}
-	return count
 }
 
 func main() {
-	for range 5 {
-		fmt.Println(sieve(5_000_000))
+	c := make(chan int)
+	go generate(c)
+	prime := 0
+	for range primes {
+		prime = <-c
+		next := make(chan int)
+		go filter(c, next, prime)
+		c = next
 	}
+	fmt.Println(prime)
 }

@@ -1,30 +1,20 @@
-// Goroutines by the hundred thousand: short ones, then as many parked at once.
+// Spawn: two million goroutines, a thousand at a time, each with a little to do.
 package main
 
 import (
 	"fmt"
 	"sync"
+	"sync/atomic"
 )
 
 func main() {
-	var wg sync.WaitGroup
-	var mu sync.Mutex
-	sum := 0
-	for i := range 300_000 {
-		wg.Add(1)
-		go func() {
-			mu.Lock()
-			sum += i
-			mu.Unlock()
-			wg.Done()
-		}()
+	var sum atomic.Int64
+	for i := range 2000 {
+		var group sync.WaitGroup
+		for k := range 1000 {
+			group.Go(func() { sum.Add(int64(i ^ k)) })
+		}
+		group.Wait()
 	}
-	wg.Wait()
-	gate := make(chan struct{})
-	for range 100_000 {
-		wg.Go(func() { <-gate })
-	}
-	close(gate)
-	wg.Wait()
-	fmt.Println(sum)
+	fmt.Println(sum.Load())
 }
