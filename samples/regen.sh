@@ -10,6 +10,7 @@
 #   name.err   stderr; for a crash only the lines before the goroutine dump (those that cannot
 #              vary, plus the dump's first line when it is about goroutine 1)
 #   name.exit  exit code of `go run`, when it is not 0
+#   name.dump  the goroutine dump of a crash, where that file is there already, without addresses
 # and reads name.in (stdin) and name.args (one argument a line). A program with name.check has
 # output that varies: name.out is then written only if name.check says `sorted`.
 # A script (script/) is not Go: what is run is name.full, the same program with its package clause.
@@ -37,6 +38,11 @@ stable_err() {
   awk '/^goroutine 1 \[/ {print; exit}
        /^goroutine [0-9]+ \[/ || /0x[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]/ {exit}
        {print}' "$1"
+}
+
+# The goroutine dump; arguments are addresses, as far as they are told.
+dump() {
+  sed -nE "/^goroutine [0-9]+ \[/,\$ { s/\((0x|\{).*\)\$/(...)/; s/ \+0x[0-9a-f]+\$//; s|$goroot/|\$GOROOT/|; s|$work/d/|\$DIR/|; p; }" "$1"
 }
 
 # run NAME: runs $work/d/prog as `go run` does; leaves got.out, got.err, got.exit in $work.
@@ -78,6 +84,7 @@ record() {
   if wants_out "$name"; then cp "$work/got.out" "$name.out"; else rm -f "$name.out"; fi
   if [ -s "$work/got.err" ] && ! varying_err "$name"; then cp "$work/got.err" "$name.err"; else rm -f "$name.err"; fi
   if [ "$(cat "$work/got.exit")" != 0 ]; then cp "$work/got.exit" "$name.exit"; else rm -f "$name.exit"; fi
+  [ ! -f "$name.dump" ] || dump "$work/raw.err" >"$name.dump"
 }
 
 compare() {

@@ -1,6 +1,7 @@
 package dev.gosim.interp;
 
 import dev.gosim.natives.Host.TraceEntry;
+import dev.gosim.node.BoundMethod;
 import dev.gosim.node.Defers;
 import dev.gosim.node.GoSite;
 import dev.gosim.node.NativeCode;
@@ -8,6 +9,7 @@ import dev.gosim.sched.Goroutine;
 import dev.gosim.source.FileSet;
 import dev.gosim.source.Place;
 import dev.gosim.source.SourceFile;
+import dev.gosim.types.Signature;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.RuntimeError;
@@ -59,15 +61,15 @@ final class Traces {
   private record Call(Frame frame, GoPanic panic) {}
 
   /**
-   * The calls from f outwards. A deferred call that a panic makes stands, after gopanic, on the
-   * frames that the panic was raised in, which are no longer running but were not unwound in Go.
-   * {@code dead} is the panic that ends the goroutine, or null.
+   * The calls from f outwards, without natives and wrappers. A deferred call that a panic makes
+   * stands, after gopanic, on the frames that the panic was raised in, which are no longer running
+   * but were not unwound in Go. {@code dead} is the panic that ends the goroutine, or null.
    */
   private static List<Call> calls(Frame f, GoPanic dead) {
     List<Call> out = new ArrayList<>();
     Frame at = f;
     while (at != null) {
-      if (!(at.func instanceof NativeCode)) {
+      if (!(at.func instanceof NativeCode || at.func instanceof BoundMethod)) {
         out.add(new Call(at, null));
       }
       GoPanic p = dead == null ? null : Defers.panicOf(at, dead.previous);
@@ -87,7 +89,8 @@ final class Traces {
       return GOPANIC;
     }
     Frame f = c.frame;
-    String args = f.func.signature().params().size() > 0 ? "(...)" : "()";
+    Signature sig = f.func.signature();
+    String args = sig.params().size() > 0 || sig.recv() != null ? "(...)" : "()";
     Place at = place(files.file(f.pos), f.pos);
     return new TraceEntry(f.func.name() + args, at.file(), at.line());
   }
@@ -114,16 +117,26 @@ final class Traces {
   static void dump(
       StringBuilder out, Goroutine g, String state, Frame top, GoPanic dead, FileSet files) {
     header(out, g, state);
+    natives(g, top).forEach(e -> append(out, e));
     List<Call> calls = calls(top, dead);
     for (int i = 0; i < calls.size(); i++) {
       if (calls.size() > 2 * ENDS && i == ENDS) {
         out.append("...").append(calls.size() - 2 * ENDS).append(" frames elided...\n");
         i = calls.size() - ENDS;
       }
-      TraceEntry e = entry(calls.get(i), files);
-      append(out.append(e.function()).append('\n'), e.file(), e.line());
+      append(out, entry(calls.get(i), files));
     }
     createdBy(out, g, files);
+  }
+
+  /** What stands above the calls for a native that waits or has failed. */
+  private static List<TraceEntry> natives(Goroutine g, Frame top) {
+    if (top == null || !(top.func instanceof NativeCode n)) {
+      return List.of();
+    }
+    return g.isWaiting()
+        ? NativeFrames.waiting(n.name(), g.waitReason())
+        : NativeFrames.failing(n.name());
   }
 
   private static void createdBy(StringBuilder out, Goroutine g, FileSet files) {
@@ -143,6 +156,10 @@ final class Traces {
     Place at = file.place(pos);
     String name = at.file().equals(file.name()) ? file.path() : at.file();
     return new Place(name.isEmpty() ? "??" : name, at.line(), 0);
+  }
+
+  private static void append(StringBuilder out, TraceEntry e) {
+    append(out.append(e.function()).append('\n'), e.file(), e.line());
   }
 
   private static void append(StringBuilder out, String file, int line) {

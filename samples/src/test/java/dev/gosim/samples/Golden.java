@@ -64,6 +64,10 @@ record Golden(Path file) {
         ran.outcome().exitCode(),
         () -> "exit code\n" + printed);
     compareErr(ran.err(), checks);
+    String dump = textBeside(".dump");
+    if (dump != null) {
+      assertEquals(Dump.lines(dump), Dump.lines(ran.err()), () -> "stderr:\n" + ran.err());
+    }
     String out = textBeside(".out");
     if (out == null && checks.isEmpty()) {
       fail("no " + beside(".out").getFileName() + " and no .check beside it");
