@@ -11,7 +11,8 @@ import java.util.Arrays;
  * <p>Two orders. <em>Poll order</em> is random, from the scheduler's source: the first case in it
  * that can proceed is chosen, so the choice among ready cases is uniform. <em>Lock order</em> is
  * the channels' own total order: all channels of the statement are locked in it, so two selects
- * over the same channels cannot lock each other out.
+ * over the same channels cannot lock each other out. Cases of the same channel stand in it in poll
+ * order: which of them a partner finds first when the goroutine has queued is random, too.
  *
  * <p>When no case can proceed the goroutine queues in all channels and parks. Whoever first comes
  * to one of these queues claims the goroutine (one compare-and-set decides) and completes that
@@ -210,9 +211,12 @@ public final class Select {
       int j = g.random(n + 1);
       pollOrder[n] = pollOrder[j];
       pollOrder[j] = i;
-      lockOrder[n++] = c;
+      n++;
     }
     live = n;
+    for (int k = 0; k < n; k++) {
+      lockOrder[k] = cases[pollOrder[k]];
+    }
     if (n < 16) {
       insertionSort(n);
     } else {
