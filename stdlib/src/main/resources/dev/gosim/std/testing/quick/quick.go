@@ -11,11 +11,7 @@ import (
 	"time"
 )
 
-var defaultMaxCount *int
-
-func init() {
-	defaultMaxCount = flag.Int("quickchecks", 100, "number of checks that quick makes")
-}
+var defaultMaxCount = flag.Int("quickchecks", 100, "number of checks that quick makes")
 
 // A Generator makes random values of its own type.
 type Generator interface {
