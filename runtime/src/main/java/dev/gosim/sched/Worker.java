@@ -182,11 +182,10 @@ final class Worker extends Thread {
   /** The next goroutine, waiting for one if need be; null when the scheduler shuts down. */
   private Goroutine findRunnable() {
     while (!scheduler.isShutdown()) {
-      if (p == null || p.id >= scheduler.gomaxprocs()) {
-        if (p != null) {
-          scheduler.processors.retire(p);
-          p = null;
-        }
+      if (p != null && p.id >= scheduler.gomaxprocs()) {
+        retireProcessor();
+      }
+      if (p == null) {
         regainProcessor();
         continue;
       }
@@ -203,6 +202,19 @@ final class Worker extends Thread {
       giveUp();
     }
     return null;
+  }
+
+  /**
+   * GOMAXPROCS was lowered. Who parks next must not be counted as spinning any more, and what p had
+   * queued is in the global queue: somebody else may have to be woken for it.
+   */
+  private void retireProcessor() {
+    scheduler.processors.retire(p);
+    p = null;
+    if (spinning) {
+      stopSpinning(false);
+    }
+    scheduler.wakeOne();
   }
 
   /** From the own queue or the global one. */
