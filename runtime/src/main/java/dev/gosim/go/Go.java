@@ -8,6 +8,7 @@ import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SchedulerOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -230,6 +231,11 @@ public final class Go implements AutoCloseable {
 
   public RWMutex rwMutex() {
     return new RWMutex(this);
+  }
+
+  /** sync.NewCond: a condition on what the mutex protects. */
+  public Cond cond(Mutex mutex) {
+    return new Cond(this, Objects.requireNonNull(mutex));
   }
 
   public WaitGroup waitGroup() {

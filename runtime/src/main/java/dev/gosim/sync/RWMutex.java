@@ -14,11 +14,18 @@ import java.lang.invoke.VarHandle;
  * queued meanwhile go before the next writer.
  *
  * <p>{@code state} is the number of readers inside, plus WRITER when a writer is inside or waits
- * for them to leave. Writers settle among themselves by a mutex, which the one with WRITER holds.
- * WRITER is set and cleared under the guard, which also protects the two queues.
+ * for them to leave, plus QUEUED when readers may wait for the writer, so that unlock must look.
+ * Writers settle among themselves by a mutex, which the one with WRITER holds.
+ *
+ * <p>The guard protects the queue of readers and the writer that waits. A reader sets QUEUED under
+ * it before it queues, and only under it is QUEUED cleared. So a writer that finds nobody inside
+ * needs no guard, nor does one that leaves nobody waiting; a writer that must wait sets WRITER
+ * under it, for the last reader to find that writer.
  */
 public final class RWMutex extends StructValue {
-  private static final int WRITER = 1 << 30;
+  private static final int WRITER = 1 << 29;
+  private static final int QUEUED = 1 << 30;
+  private static final int READERS = WRITER - 1;
 
   private static final VarHandle STATE;
 
@@ -45,13 +52,23 @@ public final class RWMutex extends StructValue {
 
   /** RLock. */
   public void rLock(Goroutine g) {
-    if (tryRLock()) {
-      return;
+    if (!tryRLock()) {
+      rLockSlow(g);
     }
+  }
+
+  private void rLockSlow(Goroutine g) {
     guard.lock();
-    if (tryRLock()) { // the writer has left in between
-      guard.unlock();
-      return;
+    while (true) {
+      int s = state;
+      if ((s & WRITER) == 0) { // the writer has left in between
+        if (STATE.compareAndSet(this, s, s + 1)) {
+          guard.unlock();
+          return;
+        }
+      } else if (STATE.compareAndSet(this, s, s | QUEUED)) {
+        break;
+      }
     }
     readers.addLast(new Waiter(g));
     g.park(WaitReason.SYNC_RWMUTEX_RLOCK, guard); // unlock counts us in
@@ -75,11 +92,11 @@ public final class RWMutex extends StructValue {
     int s;
     do {
       s = state;
-      if ((s & ~WRITER) == 0) {
+      if ((s & READERS) == 0) {
         throw new GoFatal("sync: RUnlock of unlocked RWMutex");
       }
     } while (!STATE.compareAndSet(this, s, s - 1));
-    if (s - 1 == WRITER) {
+    if ((s - 1 & ~QUEUED) == WRITER) {
       lastReaderLeft(g);
     }
   }
@@ -97,8 +114,14 @@ public final class RWMutex extends StructValue {
   /** Lock. */
   public void lock(Goroutine g) {
     writers.lock(g);
+    if (!STATE.compareAndSet(this, 0, WRITER)) {
+      waitForReaders(g);
+    }
+  }
+
+  private void waitForReaders(Goroutine g) {
     guard.lock();
-    int inside = (int) STATE.getAndBitwiseOr(this, WRITER);
+    int inside = (int) STATE.getAndBitwiseOr(this, WRITER) & READERS;
     if (inside == 0) {
       guard.unlock();
       return;
@@ -121,8 +144,15 @@ public final class RWMutex extends StructValue {
 
   /** Unlock. */
   public void unlock(Goroutine g) {
+    if (!STATE.compareAndSet(this, WRITER, 0)) {
+      letReadersIn(g);
+    }
+    writers.unlock(g);
+  }
+
+  private void letReadersIn(Goroutine g) {
     guard.lock();
-    if (state != WRITER) {
+    if ((state & ~QUEUED) != WRITER) {
       guard.unlock();
       throw new GoFatal("sync: Unlock of unlocked RWMutex");
     }
@@ -134,7 +164,6 @@ public final class RWMutex extends StructValue {
     state = n;
     guard.unlock();
     WaitList.readyAll(chain, g);
-    writers.unlock(g);
   }
 
   @Override
@@ -144,13 +173,15 @@ public final class RWMutex extends StructValue {
     return m;
   }
 
-  /** A copy is held as the original is; it has no waiters. */
+  /** A copy is held as the original is; who waits, waits on where it was. */
   @Override
   public void assign(StructValue v) {
     if (v != this) {
       RWMutex from = (RWMutex) v;
       writers.assign(from.writers);
-      state = from.state;
+      guard.lock();
+      state = from.state & ~QUEUED | (readers.isEmpty() ? 0 : QUEUED);
+      guard.unlock();
     }
   }
 }

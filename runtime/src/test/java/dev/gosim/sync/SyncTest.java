@@ -216,6 +216,37 @@ class SyncTest {
   }
 
   @Test
+  void copyOfRWMutexHasNoWaiters() {
+    Programs.succeed(
+        1,
+        main -> {
+          var m = new RWMutex(null);
+          m.lock(main);
+          boolean[] in = new boolean[1];
+          main.scheduler.go(
+              g -> {
+                m.rLock(g);
+                in[0] = true;
+              },
+              main);
+          letOthersBlock(main);
+          RWMutex copy = m.copy();
+          copy.unlock(main);
+          main.gosched();
+          assertFalse(in[0]);
+          assertTrue(copy.tryLock(main));
+          m.assign(copy); // still locked, and the reader still waits for it
+          m.unlock(main);
+          main.gosched();
+          assertTrue(in[0]);
+          assertFalse(m.tryLock(main));
+          m.rUnlock(main);
+          assertEquals("sync: Unlock of unlocked RWMutex", fatal(() -> m.unlock(main)));
+          assertTrue(m.tryLock(main));
+        });
+  }
+
+  @Test
   void waitReasons() {
     var r =
         Programs.run(
