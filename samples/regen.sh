@@ -45,6 +45,32 @@ dump() {
   sed -nE "/^goroutine [0-9]+ \[/,\$ { s/\((0x|\{).*\)\$/(...)/; s/ \+0x[0-9a-f]+\$//; s|$goroot/|\$GOROOT/|; s|$work/d/|\$DIR/|; p; }" "$1"
 }
 
+# A dump with its goroutines numbered as they come.
+numbered() {
+  awk '{ out = ""
+         while (match($0, /goroutine [0-9]+/)) {
+           id = substr($0, RSTART + 10, RLENGTH - 10)
+           if (!(id in seen)) seen[id] = ++n
+           out = out substr($0, 1, RSTART + 9) seen[id]
+           $0 = substr($0, RSTART + RLENGTH)
+         }
+         print out $0 }'
+}
+
+# What `go run` says of an exit code. The shell has but 128 and more for a signal, so that is what
+# it means where a program sends signals.
+how_it_died() {
+  if grep -q 'syscall\.Kill' "$1.go"; then
+    case $2 in
+    129) echo "signal: hangup" && return ;;
+    130) echo "signal: interrupt" && return ;;
+    137) echo "signal: killed" && return ;;
+    143) echo "signal: terminated" && return ;;
+    esac
+  fi
+  echo "exit status $2"
+}
+
 # run NAME: runs $work/d/prog as `go run` does; leaves got.out, got.err, got.exit in $work.
 run() {
   local name=$1 args=() input=/dev/null code
@@ -54,7 +80,7 @@ run() {
     <"$input" >"$work/got.out" 2>"$work/raw.err"
   code=$?
   if [ $code -ne 0 ]; then
-    echo "exit status $code" >>"$work/raw.err"
+    how_it_died "$name" $code >>"$work/raw.err"
     code=1
   fi
   stable_err "$work/raw.err" >"$work/got.err"
@@ -112,6 +138,8 @@ compare() {
   elif [ -s "$work/got.err" ]; then
     complain "$name: unexpected stderr ($2)"
   fi
+  [ ! -f "$name.dump" ] || cmp -s <(dump "$work/raw.err" | numbered) <(numbered <"$name.dump") ||
+    complain "$name: dump varies or is stale ($2)"
   local code=0
   [ -f "$name.exit" ] && code=$(cat "$name.exit")
   [ "$(cat "$work/got.exit")" = "$code" ] || complain "$name: exit code ($2)"

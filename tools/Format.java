@@ -73,7 +73,7 @@ final class Format {
     try (Stream<Path> top = Files.list(Path.of(""))) {
       return top.flatMap(p ->
               Stream.of(p, p.resolve("src")).filter(Format::isSourceFolder).flatMap(Format::walk))
-          .filter(p -> p.toString().endsWith(".java"))
+          .filter(p -> p.toString().endsWith(".java") && !p.toString().contains("/target/"))
           .filter(p -> asked.isEmpty() || asked.stream().anyMatch(p::startsWith))
           .sorted()
           .toList();

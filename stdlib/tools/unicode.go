@@ -2,7 +2,7 @@
 
 // Command unicode writes the data of package unicode (facts of the Unicode standard as this Go
 // release has them): the resources categories, cases and tables, and the declarations of
-// unicode.go that follow from them. Run it in the project's folder, with the Go release to match:
+// tables.go that follow from them. Run it in the project's folder, with the Go release to match:
 //
 //	go run stdlib/tools/unicode.go
 package main
@@ -166,16 +166,16 @@ func sortedKeys[V any](m map[string]V) []string {
 	return keys
 }
 
-// declarations replaces what follows the mark in unicode.go.
+// declarations replaces what follows the mark in tables.go.
 func declarations(names []string, pointers map[string]*unicode.RangeTable) {
 	const mark = "// What follows is written by stdlib/tools/unicode.go.\n"
-	text, err := os.ReadFile(dir + "unicode.go")
+	text, err := os.ReadFile(dir + "tables.go")
 	if err != nil {
 		panic(err)
 	}
 	head, _, ok := strings.Cut(string(text), mark)
 	if !ok {
-		panic("no mark in unicode.go")
+		panic("no mark in tables.go")
 	}
 	var b bytes.Buffer
 	b.WriteString(head + mark + "\n")
@@ -216,5 +216,5 @@ func declarations(names []string, pointers map[string]*unicode.RangeTable) {
 	if err != nil {
 		panic(err)
 	}
-	write("unicode.go", string(out))
+	write("tables.go", string(out))
 }

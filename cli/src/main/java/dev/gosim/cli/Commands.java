@@ -91,6 +91,15 @@ final class Commands {
         description = "time stands still while a goroutine runs, and jumps when all of them wait")
     private boolean virtualTime;
 
+    @Option(
+        names = "-tier",
+        paramLabel = "auto|tree|compiled",
+        description = "compile what runs hot (auto), nothing, or everything at once")
+    private String tier;
+
+    @Option(names = "-stats", description = "tell at the end what was compiled, and when")
+    private boolean stats;
+
     @Parameters(paramLabel = "package", arity = "0..*", description = "files, or a folder")
     private List<String> args = List.of();
 

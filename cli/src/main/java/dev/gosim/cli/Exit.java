@@ -1,9 +1,12 @@
 package dev.gosim.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * The end of the process. As a shutdown hook it sees the JVM go down: when nobody asked for that, a
@@ -34,7 +37,20 @@ final class Exit extends Thread {
   @Override
   public void run() {
     if (!asked) {
-      killed("interrupt");
+      killed(signal());
     }
+  }
+
+  /**
+   * The signal by which the JVM goes down. Nothing tells it but the thread that the JDK has made
+   * for the signal, and which waits for us; handlers of our own would cost every start.
+   */
+  private static String signal() {
+    Set<String> threads =
+        Thread.getAllStackTraces().keySet().stream().map(Thread::getName).collect(toSet());
+    if (threads.contains("SIGTERM handler")) {
+      return "terminated";
+    }
+    return threads.contains("SIGHUP handler") ? "hangup" : "interrupt";
   }
 }

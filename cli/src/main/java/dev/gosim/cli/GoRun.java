@@ -23,6 +23,9 @@ import java.util.List;
 public final class GoRun {
   private static final Outcome NOT_BUILT = new Outcome(false, false, false, 1);
 
+  /** Of a program that a signal killed; what package os says of one. */
+  private static final int KILLED = -1;
+
   private final Setup setup;
   private final Interpreter interpreter;
 
@@ -48,7 +51,7 @@ public final class GoRun {
    * @param built whether the program compiled
    * @param mainEntered whether {@code main.main} was called
    * @param mainReturned whether it came back, rather than panic or exit
-   * @param code the program's own exit code
+   * @param code the program's own exit code, -1 if a signal killed it
    */
   public record Outcome(boolean built, boolean mainEntered, boolean mainReturned, int code) {
     /** What {@code go run} exits with. */
@@ -74,11 +77,16 @@ public final class GoRun {
     Interpreter.Result result =
         interpreter.run(
             files.source(), files.packages(), programName(files.source()), files.rest());
-    if (result.built() && result.exitCode() != 0) {
+    if (result.signal() != null) {
+      say("signal: " + result.signal());
+    } else if (result.built() && result.exitCode() != 0) {
       say("exit status " + result.exitCode());
     }
     return new Outcome(
-        result.built(), result.mainEntered(), result.mainReturned(), result.exitCode());
+        result.built(),
+        result.mainEntered(),
+        result.mainReturned(),
+        result.signal() == null ? result.exitCode() : KILLED);
   }
 
   /** Only looks for errors, in the manner of {@code go build}. */

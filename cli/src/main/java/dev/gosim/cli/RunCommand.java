@@ -1,5 +1,6 @@
 package dev.gosim.cli;
 
+import dev.gosim.compile.Mode;
 import dev.gosim.interp.Settings;
 import dev.gosim.interp.Traceback;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 final class RunCommand {
   private static final String USAGE =
       """
-      usage: gosim run [-strict] [-e] [-seed N] [-virtual-time] package [arguments...]
+      usage: gosim run [-strict] [-e] [-seed N] [-virtual-time] [-tier auto|tree|compiled] [-stats] package [arguments...]
       Run 'gosim help run' for details.
       """;
 
@@ -37,9 +38,9 @@ final class RunCommand {
         break;
       }
       String name = flag.substring(flag.startsWith("--") ? 2 : 1);
-      if (name.equals("seed")) {
+      if (name.equals("seed") || name.equals("tier")) {
         if (n == args.size()) {
-          console.complain("flag needs an argument: -seed\n" + USAGE);
+          console.complain("flag needs an argument: -" + name + "\n" + USAGE);
           return 2;
         }
         name += "=" + args.get(n++);
@@ -72,6 +73,7 @@ final class RunCommand {
     switch (flag) {
       case "strict" -> settings = settings.withStrict(true);
       case "e" -> settings = settings.withAllErrors(true);
+      case "stats" -> settings = settings.withStats(true);
       case "virtual-time" -> settings = settings.withVirtualTime(true);
       case "h", "help" -> {
         return false;
@@ -79,8 +81,12 @@ final class RunCommand {
       default -> {
         int equals = flag.indexOf('=');
         String name = equals < 0 ? flag : flag.substring(0, equals);
+        String value = flag.substring(equals + 1);
         if (name.equals("seed")) {
-          return setSeed(flag.substring(equals + 1));
+          return setSeed(value);
+        }
+        if (name.equals("tier")) {
+          return setTier(value);
         }
         console.complain("flag provided but not defined: -" + name + "\n");
         return false;
@@ -97,6 +103,19 @@ final class RunCommand {
       console.complain("invalid value \"" + text + "\" for flag -seed: parse error\n");
       return false;
     }
+  }
+
+  private boolean setTier(String text) {
+    switch (text) {
+      case "auto" -> settings = settings.withTier(Mode.AUTO);
+      case "tree" -> settings = settings.withTier(Mode.TREE);
+      case "compiled" -> settings = settings.withTier(Mode.COMPILED);
+      default -> {
+        console.complain("invalid value \"" + text + "\" for flag -tier: auto, tree or compiled\n");
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of GODEBUG: a list of name=value, of which the last one of a name counts. */

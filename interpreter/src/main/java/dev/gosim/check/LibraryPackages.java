@@ -21,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Library packages: declared by name only, each declaration parsed and checked when it is first
@@ -73,8 +74,8 @@ final class LibraryPackages {
     if (lib == null || t.underlyingOrNull() != null || !t.typeArgs().isEmpty()) {
       return false;
     }
-    SourceIndex.Entry e = lib.index.names.get(t.obj().name());
-    return e != null && lib.index.isStruct(e.after());
+    SourceIndex.Entry e = lib.entry(t.obj().name());
+    return e != null && e.chunk().in().isStruct(e.after());
   }
 
   /** What finds the methods of a library package's types; null for a user's package. */
@@ -86,14 +87,14 @@ final class LibraryPackages {
   List<String> exportedNames(Package pkg) {
     Library lib = byPackage.get(pkg);
     if (lib != null) {
-      return lib.index.names.keySet().stream().filter(Obj::isExported).toList();
+      return lib.names().filter(Obj::isExported).toList();
     }
     return pkg.scope().objects().stream().map(Obj::name).filter(Obj::isExported).toList();
   }
 
   void checkWhole(Package pkg) {
     Library lib = byPackage.get(pkg);
-    for (String name : lib.index.names.keySet()) {
+    for (String name : lib.names().toList()) {
       Obj obj = pkg.scope().lookup(name);
       Type type = obj.type();
       if (obj instanceof Func f) {
@@ -115,9 +116,7 @@ final class LibraryPackages {
   private final class Library implements Named.Resolver {
     private final Package pkg;
     private final LibrarySource source;
-    private final SourceFile file;
-    private final SourceIndex index;
-    private final Scope fileScope;
+    private final SourceIndex[] files;
 
     /** Objects made so far, those of parsed groups that were not asked for included. */
     private final Map<String, Obj> made = new HashMap<>();
@@ -128,14 +127,33 @@ final class LibraryPackages {
     Library(Package pkg, LibrarySource source) {
       this.pkg = pkg;
       this.source = source;
-      this.file = c.files.add(source.fileName(), source.text());
-      this.index = new SourceIndex(file.text());
-      if (pkg.name() == null) {
-        pkg.setName(packageName(file.text()));
+      List<LibrarySource.GoFile> texts = source.files();
+      this.files = new SourceIndex[texts.size()];
+      for (int i = 0; i < files.length; i++) {
+        SourceFile file = c.files.add(texts.get(i).name(), texts.get(i).text());
+        SourceIndex index = new SourceIndex(file, new Scope(pkg.scope()));
+        index.scope.setLoader(name -> imported(index, name));
+        files[i] = index;
       }
-      this.fileScope = new Scope(pkg.scope());
-      fileScope.setLoader(this::imported);
+      if (pkg.name() == null) {
+        pkg.setName(packageName(texts.getFirst().text()));
+      }
       pkg.scope().setLoader(this::load);
+    }
+
+    /** Where a name is declared, or null. */
+    private SourceIndex.Entry entry(String name) {
+      for (SourceIndex index : files) {
+        SourceIndex.Entry e = index.names.get(name);
+        if (e != null) {
+          return e;
+        }
+      }
+      return null;
+    }
+
+    private Stream<String> names() {
+      return Stream.of(files).flatMap(index -> index.names.keySet().stream());
     }
 
     private static String packageName(String text) {
@@ -148,7 +166,7 @@ final class LibraryPackages {
     }
 
     /** The object of a file's import. */
-    private Obj imported(String name) {
+    private Obj imported(SourceIndex index, String name) {
       for (SourceIndex.Import i : index.imports) {
         String last = i.path().substring(i.path().lastIndexOf('/') + 1);
         boolean maybe =
@@ -159,7 +177,7 @@ final class LibraryPackages {
             if (!pkg.imports().contains(imp)) {
               pkg.imports().add(imp);
             }
-            return new PkgName(file.base(), pkg, name, imp);
+            return new PkgName(index.file.base(), pkg, name, imp);
           }
         }
       }
@@ -174,7 +192,7 @@ final class LibraryPackages {
     // Names
 
     private Obj load(String name) {
-      SourceIndex.Entry e = index.names.get(name);
+      SourceIndex.Entry e = entry(name);
       return e == null ? null : c.atTop(() -> load(name, e));
     }
 
@@ -184,6 +202,7 @@ final class LibraryPackages {
         return obj;
       }
       boolean type = e.chunk().keyword().equals("type");
+      SourceIndex index = e.chunk().in();
       if (type && !index.isGeneric(e.after()) && !index.isAlias(e.after())) {
         return plainType(name, e);
       }
@@ -192,7 +211,8 @@ final class LibraryPackages {
     }
 
     private TypeName plainType(String name, SourceIndex.Entry e) {
-      TypeName obj = new TypeName(file.base() + e.after() - name.length(), pkg, name, null);
+      int pos = e.chunk().in().file.base() + e.after() - name.length();
+      TypeName obj = new TypeName(pos, pkg, name, null);
       obj.setNativeFactory(source.nativeStruct(name));
       Named named = new Named(obj, (Type) null);
       named.setResolver(this);
@@ -206,13 +226,13 @@ final class LibraryPackages {
       for (Decl d : parse(chunk)) {
         switch (d) {
           case Decl.FuncDecl f -> {
-            Func obj = function(f);
+            Func obj = function(f, chunk.in().scope);
             made.put(obj.name(), obj);
           }
           case Decl.Gen g ->
               c.resolver.objectsOf(
                   pkg,
-                  fileScope,
+                  chunk.in().scope,
                   g,
                   (id, obj, info) -> {
                     c.resolver.register(obj, info);
@@ -227,7 +247,7 @@ final class LibraryPackages {
       }
     }
 
-    private Func function(Decl.FuncDecl f) {
+    private Func function(Decl.FuncDecl f, Scope fileScope) {
       Func obj = new Func(f.name().pos(), pkg, f.name().name(), null);
       DeclInfo info = new DeclInfo(pkg, fileScope, f);
       info.bodyPending = true;
@@ -238,7 +258,7 @@ final class LibraryPackages {
     }
 
     private List<Decl> parse(SourceIndex.Chunk chunk) {
-      return switch (Parser.parseDecls(file, chunk.from(), chunk.to())) {
+      return switch (Parser.parseDecls(chunk.in().file, chunk.from(), chunk.to())) {
         case ParseResult.Ok(File f) -> f.decls();
         case ParseResult.Flawed f -> failed(f.diagnostics());
         case ParseResult.Failed f -> failed(f.diagnostics());
@@ -257,13 +277,13 @@ final class LibraryPackages {
     @Override
     public Type underlying(Named t) {
       return c.atTop(() -> {
-        SourceIndex.Entry e = index.names.get(t.obj().name());
+        SourceIndex.Entry e = entry(t.obj().name());
         if (t.underlyingOrNull() != null || c.cycles.isGrey(t.obj())) {
           return t.underlyingOrNull();
         }
         Environment saved = c.env;
         c.cycles.push(t.obj());
-        c.env = new Environment(pkg, fileScope);
+        c.env = new Environment(pkg, e.chunk().in().scope);
         for (Decl d : parse(e.chunk())) {
           for (Decl.Spec s : ((Decl.Gen) d).specs()) {
             Decl.TypeSpec spec = (Decl.TypeSpec) s;
@@ -284,16 +304,20 @@ final class LibraryPackages {
       if (!Obj.isExported(name) && from != pkg) {
         return null;
       }
-      Map<String, SourceIndex.Method> declared = index.methods.get(t.obj().name());
-      SourceIndex.Method m = declared == null ? null : declared.get(name);
-      return m == null ? null : c.atTop(() -> method(t, m));
+      for (SourceIndex index : files) {
+        SourceIndex.Method m = index.methods(t.obj().name()).get(name);
+        if (m != null) {
+          return c.atTop(() -> method(t, m));
+        }
+      }
+      return null;
     }
 
     private Func method(Named t, SourceIndex.Method m) {
       Map<String, Func> known = methods.computeIfAbsent(t.obj().name(), n -> new LinkedHashMap<>());
       Func f = known.get(m.name());
       if (f == null) {
-        f = function((Decl.FuncDecl) parse(m.chunk()).get(0));
+        f = function((Decl.FuncDecl) parse(m.chunk()).get(0), m.chunk().in().scope);
         f.setPointerRecv(m.pointer());
         known.put(m.name(), f);
       }
@@ -302,13 +326,11 @@ final class LibraryPackages {
 
     @Override
     public List<Func> methods(Named t) {
-      Map<String, SourceIndex.Method> declared = index.methods.get(t.obj().name());
-      if (declared == null) {
-        return List.of();
-      }
       return c.atTop(() -> {
         List<Func> all = new ArrayList<>();
-        declared.values().forEach(m -> all.add(method(t, m)));
+        for (SourceIndex index : files) {
+          index.methods(t.obj().name()).values().forEach(m -> all.add(method(t, m)));
+        }
         return all;
       });
     }

@@ -1,5 +1,7 @@
 package dev.gosim.check;
 
+import dev.gosim.source.SourceFile;
+import dev.gosim.types.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +16,10 @@ final class SourceIndex {
   /**
    * A stretch of the text that holds one declaration, possibly a group.
    *
+   * @param in the index of its file
    * @param keyword its first word
    */
-  record Chunk(String keyword, int from, int to) {}
+  record Chunk(SourceIndex in, String keyword, int from, int to) {}
 
   /**
    * A declared name.
@@ -34,13 +37,20 @@ final class SourceIndex {
 
   private static final String[] KEYWORDS = {"func ", "type ", "var ", "const ", "import "};
 
+  final SourceFile file;
+
+  /** The file's: what it imports. */
+  final Scope scope;
+
   private final String text;
   final Map<String, Entry> names = new LinkedHashMap<>();
-  final Map<String, Map<String, Method>> methods = new LinkedHashMap<>();
+  private final Map<String, Map<String, Method>> methods = new LinkedHashMap<>();
   final List<Import> imports = new ArrayList<>();
 
-  SourceIndex(String text) {
-    this.text = text;
+  SourceIndex(SourceFile file, Scope scope) {
+    this.file = file;
+    this.scope = scope;
+    this.text = file.text();
     int start = -1;
     String keyword = null;
     for (int line = 0; line >= 0 && line < text.length(); line = nextLine(line)) {
@@ -77,7 +87,7 @@ final class SourceIndex {
   }
 
   private void add(String keyword, int from, int to) {
-    Chunk chunk = new Chunk(keyword.trim(), from, to);
+    Chunk chunk = new Chunk(this, keyword.trim(), from, to);
     int at = from + keyword.length();
     if (keyword.equals("func ")) {
       function(chunk, at);
@@ -154,6 +164,11 @@ final class SourceIndex {
         || ch == '_'
         || ch >= '0' && ch <= '9'
         || ch >= 0x80;
+  }
+
+  /** The methods that the file declares for a type, by name. */
+  Map<String, Method> methods(String type) {
+    return methods.getOrDefault(type, Map.of());
   }
 
   /** Whether the type whose name ends at {@code after} has type parameters. */

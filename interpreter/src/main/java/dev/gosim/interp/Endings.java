@@ -6,7 +6,9 @@ import dev.gosim.source.FileSet;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoExit;
 import dev.gosim.value.GoFatal;
+import dev.gosim.value.GoKilled;
 import dev.gosim.value.GoPanic;
+import dev.gosim.value.GoQuit;
 import dev.gosim.value.RuntimeError;
 import dev.gosim.value.Unsupported;
 import java.io.IOException;
@@ -15,12 +17,15 @@ import java.util.List;
 
 /** How programs end: panics, fatal errors, deadlock, os.Exit; Go's words and exit codes. */
 final class Endings implements FatalHandler {
+  private static final String SIGNAL = "\n[signal ";
+
   private final ProgramHost host;
   private final FileSet files;
   private final Traceback traceback;
   private volatile boolean mainEntered;
   private volatile boolean mainReturned;
   private volatile int exitCode;
+  private volatile String signal;
 
   Endings(ProgramHost host, FileSet files, Traceback traceback) {
     this.host = host;
@@ -37,7 +42,7 @@ final class Endings implements FatalHandler {
   }
 
   Interpreter.Result result() {
-    return new Interpreter.Result(true, mainEntered, mainReturned, exitCode);
+    return new Interpreter.Result(true, mainEntered, mainReturned, exitCode, signal);
   }
 
   @Override
@@ -62,18 +67,24 @@ final class Endings implements FatalHandler {
     exitCode = 2;
     switch (t) {
       case GoExit e -> exitCode = e.code;
+      case GoKilled e -> signal = e.signal;
+      case GoQuit e -> {
+        out.append(e.getMessage()).append('\n');
+        stacks(out, g, (Frame) g.top, null, true);
+      }
       case GoPanic p -> {
         panics(out, p, false);
-        stacks(out, g, p.origin, p);
+        signal(out, p);
+        stacks(out, g, p.origin, p, false);
       }
       case GoFatal e -> {
         out.append("fatal error: ").append(e.getMessage()).append('\n');
-        stacks(out, g, (Frame) g.top, null);
+        stacks(out, g, (Frame) g.top, null, e.onSystemStack);
       }
       case StackOverflowError e -> {
         out.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
         out.append("fatal error: stack overflow\n");
-        stacks(out, g, (Frame) g.top, null);
+        stacks(out, g, (Frame) g.top, null, false);
       }
       case OutOfMemoryError e -> out.append("fatal error: runtime: out of memory\n");
       case Unsupported e ->
@@ -84,12 +95,13 @@ final class Endings implements FatalHandler {
   }
 
   /** The stack of the goroutine that fails, and those of the others where they are asked for. */
-  private void stacks(StringBuilder out, Goroutine failing, Frame top, GoPanic dead) {
+  private void stacks(
+      StringBuilder out, Goroutine failing, Frame top, GoPanic dead, boolean others) {
     if (traceback == Traceback.NONE) {
       return;
     }
-    Traces.dump(out.append('\n'), failing, "running", top, dead, files);
-    if (traceback == Traceback.ALL) {
+    Traces.dump(out.append('\n'), failing, Traces.RUNNING, top, dead, files);
+    if (others || traceback == Traceback.ALL) {
       for (Goroutine g : failing.scheduler.goroutines()) {
         if (g != failing) {
           Traces.dumpOther(out.append('\n'), g, files);
@@ -114,18 +126,34 @@ final class Endings implements FatalHandler {
       }
       out.append('\t');
     }
-    out.append("panic: ").append(p.text.replace("\n", "\n\t").replace("\n\t[signal", "\n[signal"));
+    out.append("panic: ").append(withoutSignal(p.text).replace("\n", "\n\t"));
     if (p.recovered) {
       out.append(repanicked ? " [recovered, repanicked]" : " [recovered]");
     }
     out.append('\n');
   }
 
+  private static String withoutSignal(String text) {
+    int at = text.indexOf(SIGNAL);
+    return at < 0 ? text : text.substring(0, at);
+  }
+
+  /** The signal that one of the panics was, behind all of them (runtime dopanic_m). */
+  private static void signal(StringBuilder out, GoPanic last) {
+    for (GoPanic p = last; p != null; p = p.previous) {
+      int at = p.text.indexOf(SIGNAL);
+      if (at >= 0) {
+        out.append(p.text, at + 1, p.text.length()).append('\n');
+        return;
+      }
+    }
+  }
+
   private void internal(StringBuilder out, Goroutine g, Throwable t) {
     Frame top = (Frame) g.top;
     out.append("gosim: internal error: ").append(t).append('\n');
     if (top != null) {
-      Traces.dump(out, g, "running", top, null, files);
+      Traces.dump(out, g, Traces.RUNNING, top, null, files);
     }
     if (System.getenv("GOSIM_DEBUG") != null) {
       java.io.StringWriter w = new java.io.StringWriter();

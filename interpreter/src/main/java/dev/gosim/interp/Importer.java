@@ -89,14 +89,9 @@ final class Importer implements CheckerConfig {
 
   private record Source(NativePackage pkg) implements LibrarySource {
     @Override
-    public String fileName() {
-      String path = pkg.path();
-      return "$GOROOT/src/" + path + "/" + path.substring(path.lastIndexOf('/') + 1) + ".go";
-    }
-
-    @Override
-    public String text() {
-      return pkg.source();
+    public List<GoFile> files() {
+      String folder = "$GOROOT/src/" + pkg.path() + "/";
+      return pkg.sources().stream().map(s -> new GoFile(folder + s.name(), s.text())).toList();
     }
 
     @Override

@@ -40,10 +40,12 @@ public final class Interpreter {
    * @param mainEntered whether main.main was called
    * @param mainReturned whether it came back
    * @param exitCode the program's own exit code
+   * @param signal the signal that killed it, or null
    */
-  public record Result(boolean built, boolean mainEntered, boolean mainReturned, int exitCode) {}
+  public record Result(
+      boolean built, boolean mainEntered, boolean mainReturned, int exitCode, String signal) {}
 
-  private static final Result NOT_BUILT = new Result(false, false, false, 1);
+  private static final Result NOT_BUILT = new Result(false, false, false, 1, null);
 
   private final Options options;
   private final FileSet files = new FileSet();
@@ -105,7 +107,7 @@ public final class Interpreter {
       return execute(importer, inits, main, name, args);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Result(true, false, false, 2);
+      return new Result(true, false, false, 2, null);
     }
   }
 
@@ -151,7 +153,11 @@ public final class Interpreter {
     if (stopped) {
       s.shutdown();
     }
-    s.run(new MainGoroutine(host, endings, inits, main));
+    try {
+      s.run(new MainGoroutine(host, endings, inits, main));
+    } finally {
+      host.close();
+    }
     return endings.result();
   }
 

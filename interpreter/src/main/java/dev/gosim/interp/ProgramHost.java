@@ -1,6 +1,7 @@
 package dev.gosim.interp;
 
 import dev.gosim.check.Info;
+import dev.gosim.compile.Compiler;
 import dev.gosim.lower.Program;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.NativeFn;
@@ -26,6 +27,7 @@ import dev.gosim.value.RuntimeError;
 import dev.gosim.value.Slice;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,6 +47,7 @@ final class ProgramHost implements Host, Program.Services {
   private final Importer importer;
   private final FileSet files;
   private final Program program;
+  private final Compiler compiler;
   private final TypeTable types = new TypeTable();
   private final List<String> args;
   private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
@@ -65,7 +68,8 @@ final class ProgramHost implements Host, Program.Services {
     this.args = new ArrayList<>();
     this.args.add(name);
     this.args.addAll(args);
-    this.program = new Program(importer.checker().info(), types, files, this);
+    this.compiler = Compiler.of(options.settings().tier(), this::report);
+    this.program = new Program(importer.checker().info(), types, files, this, compiler);
   }
 
   void start(Scheduler s) {
@@ -75,6 +79,33 @@ final class ProgramHost implements Host, Program.Services {
 
   Program program() {
     return program;
+  }
+
+  /** The program has ended: what packages keep open for it is closed. */
+  void close() {
+    if (compiler != null) {
+      compiler.close();
+      if (options.settings().stats()) {
+        report(compiler.report());
+      }
+    }
+    for (Object state : states.values()) {
+      if (state instanceof Closeable c) {
+        try {
+          c.close();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+
+  private void report(String text) {
+    try {
+      stderr().write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Gives a variable with a //go:embed directive its value. */

@@ -1,5 +1,7 @@
 package dev.gosim.interp;
 
+import dev.gosim.compile.Mode;
+
 /**
  * How a program is compiled and run.
  *
@@ -11,6 +13,8 @@ package dev.gosim.interp;
  * @param virtualTime whether time stands still while a goroutine can run, and jumps to the next
  *     timer when none can
  * @param schedtrace what is told of the scheduler meanwhile; null for nothing
+ * @param tier what is compiled
+ * @param stats whether that is told at the end
  */
 public record Settings(
     int processors,
@@ -19,7 +23,9 @@ public record Settings(
     Long seed,
     Traceback traceback,
     boolean virtualTime,
-    Schedtrace schedtrace) {
+    Schedtrace schedtrace,
+    Mode tier,
+    boolean stats) {
   /**
    * GODEBUG=schedtrace=N,scheddetail=1.
    *
@@ -29,33 +35,50 @@ public record Settings(
 
   /** What {@code go run} does. */
   public static final Settings GO =
-      new Settings(0, true, false, null, Traceback.SINGLE, false, null);
+      new Settings(0, true, false, null, Traceback.SINGLE, false, null, Mode.AUTO, false);
 
   public Settings withProcessors(int n) {
-    return new Settings(n, strict, allErrors, seed, traceback, virtualTime, schedtrace);
+    return new Settings(
+        n, strict, allErrors, seed, traceback, virtualTime, schedtrace, tier, stats);
   }
 
   public Settings withStrict(boolean strict) {
-    return new Settings(processors, strict, allErrors, seed, traceback, virtualTime, schedtrace);
+    return new Settings(
+        processors, strict, allErrors, seed, traceback, virtualTime, schedtrace, tier, stats);
   }
 
   public Settings withAllErrors(boolean all) {
-    return new Settings(processors, strict, all, seed, traceback, virtualTime, schedtrace);
+    return new Settings(
+        processors, strict, all, seed, traceback, virtualTime, schedtrace, tier, stats);
   }
 
   public Settings withSeed(Long seed) {
-    return new Settings(processors, strict, allErrors, seed, traceback, virtualTime, schedtrace);
+    return new Settings(
+        processors, strict, allErrors, seed, traceback, virtualTime, schedtrace, tier, stats);
   }
 
   public Settings withTraceback(Traceback t) {
-    return new Settings(processors, strict, allErrors, seed, t, virtualTime, schedtrace);
+    return new Settings(
+        processors, strict, allErrors, seed, t, virtualTime, schedtrace, tier, stats);
   }
 
   public Settings withSchedtrace(Schedtrace trace) {
-    return new Settings(processors, strict, allErrors, seed, traceback, virtualTime, trace);
+    return new Settings(
+        processors, strict, allErrors, seed, traceback, virtualTime, trace, tier, stats);
+  }
+
+  public Settings withTier(Mode tier) {
+    return new Settings(
+        processors, strict, allErrors, seed, traceback, virtualTime, schedtrace, tier, stats);
+  }
+
+  public Settings withStats(boolean stats) {
+    return new Settings(
+        processors, strict, allErrors, seed, traceback, virtualTime, schedtrace, tier, stats);
   }
 
   public Settings withVirtualTime(boolean virtual) {
-    return new Settings(processors, strict, allErrors, seed, traceback, virtual, schedtrace);
+    return new Settings(
+        processors, strict, allErrors, seed, traceback, virtual, schedtrace, tier, stats);
   }
 }

@@ -20,6 +20,9 @@ import java.util.List;
 final class Traces {
   private static final int ENDS = 50;
 
+  /** The state of the goroutine that fails or asks, and of those on other threads. */
+  static final String RUNNING = "running";
+
   /** Where a panic calls the deferred functions: gopanic, in Go's file and line. */
   private static final TraceEntry GOPANIC =
       new TraceEntry("panic(...)", "$GOROOT/src/runtime/panic.go", 860);
@@ -100,7 +103,7 @@ final class Traces {
    */
   static void dumpOther(StringBuilder out, Goroutine g, FileSet files) {
     String state = g.statusText();
-    if (state.equals("running")) {
+    if (state.equals(RUNNING)) {
       header(out, g, state);
       out.append("\tgoroutine running on other thread; stack unavailable\n");
       createdBy(out, g, files);
@@ -117,7 +120,7 @@ final class Traces {
   static void dump(
       StringBuilder out, Goroutine g, String state, Frame top, GoPanic dead, FileSet files) {
     header(out, g, state);
-    natives(g, top).forEach(e -> append(out, e));
+    natives(g, state, top).forEach(e -> append(out, e));
     List<Call> calls = calls(top, dead);
     for (int i = 0; i < calls.size(); i++) {
       if (calls.size() > 2 * ENDS && i == ENDS) {
@@ -129,14 +132,18 @@ final class Traces {
     createdBy(out, g, files);
   }
 
-  /** What stands above the calls for a native that waits or has failed. */
-  private static List<TraceEntry> natives(Goroutine g, Frame top) {
+  /**
+   * What stands above the calls for a native that waits or has failed. Of a goroutine that could
+   * run, top may be a native that has returned.
+   */
+  private static List<TraceEntry> natives(Goroutine g, String state, Frame top) {
     if (top == null || !(top.func instanceof NativeCode n)) {
       return List.of();
     }
-    return g.isWaiting()
-        ? NativeFrames.waiting(n.name(), g.waitReason())
-        : NativeFrames.failing(n.name());
+    if (g.isWaiting()) {
+      return NativeFrames.waiting(n.name(), g.waitReason());
+    }
+    return state.equals(RUNNING) ? NativeFrames.failing(n.name()) : List.of();
   }
 
   private static void createdBy(StringBuilder out, Goroutine g, FileSet files) {

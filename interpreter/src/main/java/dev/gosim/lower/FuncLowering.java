@@ -1,6 +1,7 @@
 package dev.gosim.lower;
 
 import dev.gosim.ast.Expr;
+import dev.gosim.node.HotLoop;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeEnv;
 import dev.gosim.types.Var;
@@ -105,6 +106,10 @@ final class FuncLowering {
 
   int newSlot(Rep rep) {
     return rep.isPrim() ? newLong() : newRef();
+  }
+
+  HotLoop newHotLoop() {
+    return new HotLoop(program.tier);
   }
 
   int newTarget() {

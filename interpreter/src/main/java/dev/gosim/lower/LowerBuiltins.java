@@ -294,7 +294,8 @@ final class LowerBuiltins {
     return switch (b.id()) {
       case PANIC -> new Defers.PanicStmt((RefExpr) args.getFirst(), pos);
       case CLOSE -> new Channels.Close((RefExpr) args.getFirst(), pos);
-      case DELETE -> new Maps.Delete((RefExpr) args.get(0), args.get(1));
+      case DELETE ->
+          new Maps.Delete((RefExpr) args.get(0), args.get(1), LowerIndex.mightPanic(types.get(1)));
       case CLEAR -> clear((RefExpr) args.getFirst(), types.getFirst());
       case COPY ->
           new Control.Eval(

@@ -144,7 +144,7 @@ final class LowerCalls {
     FuncCode.Body body =
         new FuncCode.Body(inner.longs, inner.refs, new int[0], code, null, false, 0);
     Signature none = new Signature(Tuple.EMPTY, Tuple.EMPTY, false);
-    FuncCode builtin = new FuncCode(b.name(), none, (f, g) -> body);
+    FuncCode builtin = new FuncCode(b.name(), none, null, (f, g) -> body);
     return before(before, new Calls.Static(builtin, args.toArray(new Arg[0]), c.pos()));
   }
 
@@ -172,7 +172,9 @@ final class LowerCalls {
       call = new Calls.Static(fn.funcs.declared(f, name), args, c.pos());
     } else {
       RefExpr callee = (RefExpr) first(fun, fn.exprs.lower(fun), c, before);
-      call = new Calls.Dynamic(callee, args(c, fun, sig, slots, before, List.of()), c.pos());
+      call =
+          new Calls.Dynamic(
+              callee, sig, fn.program.tier, args(c, fun, sig, slots, before, List.of()), c.pos());
     }
     return new Target(before(before, call), slots);
   }
@@ -191,7 +193,9 @@ final class LowerCalls {
       // gc knows the type of what most variables hold and reads those at once.
       dev.gosim.ast.Expr late = Exprs.unparen(s.x()) instanceof Ident ? null : s.x();
       Arg[] args = args(c, late, sig, slots, before, List.of());
-      call = new Calls.Interface(iface, fn.selectors.cache(m.name()), args, c.pos());
+      call =
+          new Calls.Interface(
+              iface, fn.selectors.cache(m.name()), sig, fn.program.tier, args, c.pos());
     } else {
       Expr recv = first(s.x(), m.recv(), c, before);
       Arg[] args = args(c, s.x(), sig, slots, before, List.of(new Args.Receiver(recv)));

@@ -22,6 +22,7 @@ import dev.gosim.types.Basic;
 import dev.gosim.types.Func;
 import dev.gosim.types.MapType;
 import dev.gosim.types.PointerType;
+import dev.gosim.types.Predicates;
 import dev.gosim.types.SliceType;
 import dev.gosim.types.Type;
 import dev.gosim.value.ElemKind;
@@ -70,7 +71,7 @@ final class LowerIndex {
       }
       case MapType m -> {
         Expr k = fn.operands.index(i, key(index, m), fn.program.types.canonical(m.key()), before);
-        yield Prepared.of(before, mapLoad(fn.exprs.refExpr(i.x()), k, m));
+        yield Prepared.of(before, mapLoad(fn.exprs.refExpr(i.x()), k, mightPanic(m), m));
       }
       default -> place(i, null).load();
     };
@@ -85,12 +86,21 @@ final class LowerIndex {
     return fn.exprs.owned(e, fn.program.types.canonical(m.key()));
   }
 
-  private static Expr mapLoad(RefExpr m, Expr key, MapType t) {
+  private Type mightPanic(MapType m) {
+    return mightPanic(fn.program.types.canonical(m.key()));
+  }
+
+  /** The type of a key whose hash might panic (hashMightPanic of Go's compiler), else null. */
+  static Type mightPanic(Type key) {
+    return Predicates.strictlyComparable(key) ? null : key;
+  }
+
+  private static Expr mapLoad(RefExpr m, Expr key, Type mightPanic, MapType t) {
     return switch (Rep.of(t.elem())) {
-      case LONG -> new Maps.LoadLong(m, key);
-      case DOUBLE -> new Maps.LoadDouble(m, key);
-      case BOOL -> new Maps.LoadBool(m, key);
-      case REF -> new Maps.LoadRef(m, key, (RefExpr) Consts.zero(t.elem()));
+      case LONG -> new Maps.LoadLong(m, key, mightPanic);
+      case DOUBLE -> new Maps.LoadDouble(m, key, mightPanic);
+      case BOOL -> new Maps.LoadBool(m, key, mightPanic);
+      case REF -> new Maps.LoadRef(m, key, mightPanic, (RefExpr) Consts.zero(t.elem()));
     };
   }
 
@@ -105,7 +115,8 @@ final class LowerIndex {
     dev.gosim.ast.Expr index = i.indices().getFirst();
     List<Stmt> all = new ArrayList<>();
     Expr key = fn.operands.index(i, key(index, m), fn.program.types.canonical(m.key()), all);
-    all.add(new Maps.LoadOk(fn.exprs.refExpr(i.x()), key, rep, zero, v.slot(), ok.slot()));
+    RefExpr map = fn.exprs.refExpr(i.x());
+    all.add(new Maps.LoadOk(map, key, mightPanic(m), rep, zero, v.slot(), ok.slot()));
     return new LowerCalls.Multi(
         LowerFuncs.sequence(all),
         List.of(LowerExprs.load(v), LowerExprs.load(ok)),
@@ -133,7 +144,7 @@ final class LowerIndex {
     Expr k = fn.places.operand(index, key, keyType, operands);
     boolean hashable = keyType.underlying() instanceof Basic;
     Expr found = k instanceof RefExpr r && !hashable ? new Maps.Hashed(map, r, keyType) : k;
-    return new Place(elem, mapLoad(map, found, m), v -> new Maps.Store(map, k, v, i.pos()));
+    return new Place(elem, mapLoad(map, found, null, m), v -> new Maps.Store(map, k, v, i.pos()));
   }
 
   private Place element(Index i, PlaceOperands operands, List<Stmt> before) {

@@ -11,7 +11,9 @@ import dev.gosim.node.Constants.ConstBool;
 import dev.gosim.node.Control;
 import dev.gosim.node.Locals;
 import dev.gosim.node.LongExpr;
+import dev.gosim.node.RangeChan;
 import dev.gosim.node.RangeFunc;
+import dev.gosim.node.RangeMap;
 import dev.gosim.node.Ranges;
 import dev.gosim.node.RefExpr;
 import dev.gosim.node.Stmt;
@@ -54,7 +56,7 @@ final class LowerLoops {
       next.add(fn.stmts.stmt(s.post()));
     }
     Stmt post = next.isEmpty() ? null : LowerFuncs.sequence(next);
-    Stmt loop = new Control.For(cond, post, body, id);
+    Stmt loop = new Control.For(cond, post, body, id, fn.newHotLoop());
     return init == null ? loop : new Control.Block(new Stmt[] {init, loop});
   }
 
@@ -146,7 +148,12 @@ final class LowerLoops {
     int id = fn.newTarget();
     Stmt body = before(key, null, body(s, label, id));
     boolean unsigned = LowerOps.isUlong(kt);
-    return new Ranges.OverInt(n, fn.newLong(), slot(key), unsigned, body, id);
+    return overInt(n, key, unsigned, body, id);
+  }
+
+  private Stmt overInt(LongExpr n, Target key, boolean unsigned, Stmt body, int id) {
+    return new Ranges.OverInt(
+        n, fn.newLong(), fn.newLong(), slot(key), unsigned, body, id, fn.newHotLoop());
   }
 
   /**
@@ -165,7 +172,8 @@ final class LowerLoops {
     Target value = target(s.value(), s.define(), Basic.INT32);
     int id = fn.newTarget();
     Stmt body = before(key, value, body(s, label, id));
-    return new Ranges.OverString(x, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id);
+    return new Ranges.OverString(
+        x, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id, fn.newHotLoop());
   }
 
   private Stmt overArray(Range s, String label, ArrayType a, Type t) {
@@ -178,7 +186,7 @@ final class LowerLoops {
       int id = fn.newTarget();
       Stmt body = before(key, null, body(s, label, id));
       LongExpr n = new dev.gosim.node.Constants.ConstLong(a.len());
-      Stmt loop = new Ranges.OverInt(n, fn.newLong(), slot(key), false, body, id);
+      Stmt loop = overInt(n, key, false, body, id);
       return eval == null ? loop : new Control.Block(new Stmt[] {eval, loop});
     }
     RefExpr x = fn.exprs.refExpr(s.x());
@@ -207,7 +215,16 @@ final class LowerLoops {
     boolean copy = value != null && dev.gosim.value.Values.isVariable(e) && !freshElements;
     body = before(key, value, body);
     return new Ranges.OverElements(
-        x, ElemKind.of(e), copy, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id);
+        x,
+        ElemKind.of(e),
+        copy,
+        fn.newRef(),
+        fn.newLong(),
+        slot(key),
+        slot(value),
+        body,
+        id,
+        fn.newHotLoop());
   }
 
   private Stmt overMap(Range s, String label, MapType m) {
@@ -216,8 +233,9 @@ final class LowerLoops {
     Target value = target(s.value(), s.define(), m.elem());
     int id = fn.newTarget();
     Stmt body = before(key, value, body(s, label, id));
-    return new Ranges.OverMap(
+    return new RangeMap(
         x,
+        fn.newRef(),
         slot(key),
         Rep.of(m.key()),
         fn.program.types.canonical(m.key()),
@@ -225,7 +243,8 @@ final class LowerLoops {
         Rep.of(m.elem()),
         fn.program.types.canonical(m.elem()),
         body,
-        id);
+        id,
+        fn.newHotLoop());
   }
 
   private Stmt overChan(Range s, String label, ChanType c) {
@@ -233,7 +252,8 @@ final class LowerLoops {
     Target key = target(s.key(), s.define(), c.elem());
     int id = fn.newTarget();
     Stmt body = before(key, null, body(s, label, id));
-    return new Ranges.OverChan(x, fn.newRef(), slot(key), Rep.of(c.elem()), s.pos(), body, id);
+    return new RangeChan(
+        x, fn.newRef(), slot(key), Rep.of(c.elem()), s.pos(), body, id, fn.newHotLoop());
   }
 
   /** The body becomes the yield function, run in this function's frame. */

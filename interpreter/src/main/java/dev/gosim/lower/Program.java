@@ -8,6 +8,7 @@ import dev.gosim.node.FuncCode;
 import dev.gosim.node.MethodCache;
 import dev.gosim.node.MethodTarget;
 import dev.gosim.node.NativeCode;
+import dev.gosim.node.Tier;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Package;
@@ -56,6 +57,10 @@ public final class Program implements MethodCache.Finder {
   final Info info;
   final TypeTable types;
   final FileSet files;
+
+  /** What compiles hot code; null if everything stays in the tree. */
+  final Tier tier;
+
   final Services services;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Instance, Func> functions = new HashMap<>();
@@ -65,7 +70,8 @@ public final class Program implements MethodCache.Finder {
   /** The goroutine on whose behalf code is being linked: runs initialisers of library variables. */
   private Goroutine linking;
 
-  public Program(Info info, TypeTable types, FileSet files, Services services) {
+  public Program(Info info, TypeTable types, FileSet files, Services services, Tier tier) {
+    this.tier = tier;
     this.info = info;
     this.types = types;
     this.files = files;
@@ -108,6 +114,7 @@ public final class Program implements MethodCache.Finder {
     return new FuncCode(
         name,
         sig,
+        tier,
         (code, g) ->
             link(
                 g,
@@ -147,6 +154,7 @@ public final class Program implements MethodCache.Finder {
     return new FuncCode(
         pkg.path() + ".init",
         sig,
+        null,
         (code, g) ->
             link(
                 g,
@@ -209,7 +217,7 @@ public final class Program implements MethodCache.Finder {
     }
     FuncCode.Body body = fn.funcs.initBody(List.of(init));
     Signature sig = new Signature(dev.gosim.types.Tuple.EMPTY, dev.gosim.types.Tuple.EMPTY, false);
-    FuncCode code = new FuncCode(fn.name, sig, (c, g) -> body);
+    FuncCode code = new FuncCode(fn.name, sig, null, (c, g) -> body);
     code.invoke(code.newFrame(linking, null));
   }
 

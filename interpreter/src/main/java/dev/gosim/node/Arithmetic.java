@@ -1,5 +1,7 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Op;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
 
@@ -15,12 +17,26 @@ public final class Arithmetic {
     public long exec(Frame f) {
       return x.exec(f) + y.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.LADD);
+    }
   }
 
   public record SubLong(LongExpr x, LongExpr y) implements LongExpr {
     @Override
     public long exec(Frame f) {
       return x.exec(f) - y.exec(f);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.LSUB);
     }
   }
 
@@ -29,12 +45,26 @@ public final class Arithmetic {
     public long exec(Frame f) {
       return x.exec(f) * y.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.LMUL);
+    }
   }
 
   public record AndLong(LongExpr x, LongExpr y) implements LongExpr {
     @Override
     public long exec(Frame f) {
       return x.exec(f) & y.exec(f);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.LAND);
     }
   }
 
@@ -43,6 +73,13 @@ public final class Arithmetic {
     public long exec(Frame f) {
       return x.exec(f) | y.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.LOR);
+    }
   }
 
   public record XorLong(LongExpr x, LongExpr y) implements LongExpr {
@@ -50,29 +87,57 @@ public final class Arithmetic {
     public long exec(Frame f) {
       return x.exec(f) ^ y.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.LXOR);
+    }
   }
 
   /** Add with a constant on the right. */
-  public record AddLongConst(LongExpr x, long c) implements LongExpr {
+  public record AddLongConst(LongExpr x, long k) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      return x.exec(f) + c;
+      return x.exec(f) + k;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.constant(k);
+      c.op(Op.LADD);
     }
   }
 
   /** Sub with a constant on the right. */
-  public record SubLongConst(LongExpr x, long c) implements LongExpr {
+  public record SubLongConst(LongExpr x, long k) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      return x.exec(f) - c;
+      return x.exec(f) - k;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.constant(k);
+      c.op(Op.LSUB);
     }
   }
 
   /** Mul with a constant on the right. */
-  public record MulLongConst(LongExpr x, long c) implements LongExpr {
+  public record MulLongConst(LongExpr x, long k) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      return x.exec(f) * c;
+      return x.exec(f) * k;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.constant(k);
+      c.op(Op.LMUL);
     }
   }
 
@@ -81,12 +146,27 @@ public final class Arithmetic {
     public long exec(Frame f) {
       return x.exec(f) & ~y.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.constant(-1L);
+      c.op(Op.LXOR);
+      c.op(Op.LAND);
+    }
   }
 
   public record NegLong(LongExpr x) implements LongExpr {
     @Override
     public long exec(Frame f) {
       return -x.exec(f);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.op(Op.LNEG);
     }
   }
 
@@ -96,29 +176,56 @@ public final class Arithmetic {
     public long exec(Frame f) {
       return ~x.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.constant(-1L);
+      c.op(Op.LXOR);
+    }
   }
 
   public record DivLong(LongExpr x, LongExpr y, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      long a = x.exec(f);
-      long b = y.exec(f);
+      return div(x.exec(f), y.exec(f), pos);
+    }
+
+    static long div(long a, long b, int pos) {
       if (b == 0) {
         throw Panics.at(GoPanic.divide(), pos);
       }
       return a / b;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.constant(pos);
+      c.call(DivLong.class, "div", long.class, long.class, long.class, int.class);
     }
   }
 
   public record RemLong(LongExpr x, LongExpr y, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      long a = x.exec(f);
-      long b = y.exec(f);
+      return rem(x.exec(f), y.exec(f), pos);
+    }
+
+    static long rem(long a, long b, int pos) {
       if (b == 0) {
         throw Panics.at(GoPanic.divide(), pos);
       }
       return a % b;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.constant(pos);
+      c.call(RemLong.class, "rem", long.class, long.class, long.class, int.class);
     }
   }
 
@@ -126,24 +233,44 @@ public final class Arithmetic {
   public record DivUlong(LongExpr x, LongExpr y, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      long a = x.exec(f);
-      long b = y.exec(f);
+      return udiv(x.exec(f), y.exec(f), pos);
+    }
+
+    static long udiv(long a, long b, int pos) {
       if (b == 0) {
         throw Panics.at(GoPanic.divide(), pos);
       }
       return Long.divideUnsigned(a, b);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.constant(pos);
+      c.call(DivUlong.class, "udiv", long.class, long.class, long.class, int.class);
     }
   }
 
   public record RemUlong(LongExpr x, LongExpr y, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      long a = x.exec(f);
-      long b = y.exec(f);
+      return urem(x.exec(f), y.exec(f), pos);
+    }
+
+    static long urem(long a, long b, int pos) {
       if (b == 0) {
         throw Panics.at(GoPanic.divide(), pos);
       }
       return Long.remainderUnsigned(a, b);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.constant(pos);
+      c.call(RemUlong.class, "urem", long.class, long.class, long.class, int.class);
     }
   }
 
@@ -151,9 +278,20 @@ public final class Arithmetic {
   public record Shl(LongExpr x, LongExpr n, boolean signedCount, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      long a = x.exec(f);
-      long s = n.exec(f);
+      return shl(x.exec(f), n.exec(f), signedCount, pos);
+    }
+
+    static long shl(long a, long s, boolean signedCount, int pos) {
       return Shifts.count(s, signedCount, pos) ? a << s : 0;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      n.emit(c);
+      c.constant(signedCount);
+      c.constant(pos);
+      c.call(Shl.class, "shl", long.class, long.class, long.class, boolean.class, int.class);
     }
   }
 
@@ -161,9 +299,20 @@ public final class Arithmetic {
   public record Shr(LongExpr x, LongExpr n, boolean signedCount, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      long a = x.exec(f);
-      long s = n.exec(f);
+      return shr(x.exec(f), n.exec(f), signedCount, pos);
+    }
+
+    static long shr(long a, long s, boolean signedCount, int pos) {
       return Shifts.count(s, signedCount, pos) ? a >> s : a >> 63;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      n.emit(c);
+      c.constant(signedCount);
+      c.constant(pos);
+      c.call(Shr.class, "shr", long.class, long.class, long.class, boolean.class, int.class);
     }
   }
 
@@ -171,9 +320,20 @@ public final class Arithmetic {
   public record Ushr(LongExpr x, LongExpr n, boolean signedCount, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      long a = x.exec(f);
-      long s = n.exec(f);
+      return ushr(x.exec(f), n.exec(f), signedCount, pos);
+    }
+
+    static long ushr(long a, long s, boolean signedCount, int pos) {
       return Shifts.count(s, signedCount, pos) ? a >>> s : 0;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      n.emit(c);
+      c.constant(signedCount);
+      c.constant(pos);
+      c.call(Ushr.class, "ushr", long.class, long.class, long.class, boolean.class, int.class);
     }
   }
 }

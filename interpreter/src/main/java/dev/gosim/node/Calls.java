@@ -1,13 +1,61 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Op;
 import dev.gosim.node.Args.Arg;
 import dev.gosim.sched.Goroutine;
+import dev.gosim.types.Signature;
+import dev.gosim.value.Boxed;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
+import dev.gosim.value.Rep;
+import dev.gosim.value.StructValue;
 
 /** Calls of functions, methods and function values, and the way their results are used. */
 public final class Calls {
   private Calls() {}
+
+  /** A slot of the frame on the stack. */
+  static void emitSlot(Code c, Rep rep, int slot) {
+    if (rep == Rep.REF) {
+      c.getField(Frame.class, "r", Object[].class);
+      c.constant(slot);
+      c.op(Op.AALOAD);
+    } else {
+      c.getField(Frame.class, "l", long[].class);
+      c.constant(slot);
+      c.op(Op.LALOAD);
+      c.fromBits(rep);
+    }
+  }
+
+  private static void emitFrom(Code c, int frame, Rep rep, int slot) {
+    if (!c.loadResult(frame, rep, slot)) {
+      c.load(Rep.REF, frame);
+      c.cast(Frame.class);
+      emitSlot(c, rep, slot);
+    }
+  }
+
+  /** Goroutine and parent of a frame that is to be made. */
+  private static void emitParent(Code c, int pos, boolean detached) {
+    c.g();
+    if (detached) {
+      c.constant(null, Frame.class);
+    } else {
+      c.frame(pos);
+    }
+  }
+
+  /** The frame on the stack gets the arguments, and stays. */
+  private static void emitArgs(Code c, Arg[] args) {
+    int callee = c.temp(Rep.REF);
+    c.storeTemp(Rep.REF, callee);
+    for (Arg a : args) {
+      a.emitPass(c, callee);
+    }
+    c.loadTemp(Rep.REF, callee);
+  }
 
   /** A call of a function or method known when the program was checked. */
   public record Static(Func fn, Arg[] args, int pos) implements Invocation {
@@ -28,13 +76,69 @@ public final class Calls {
       fn.invoke(c);
       return c;
     }
+
+    @Override
+    public void emitPrepare(Code c, boolean detached) {
+      c.constant(fn, Func.class);
+      emitParent(c, pos, detached);
+      c.call(Func.class, "newFrame", Frame.class, Goroutine.class, Frame.class);
+      emitArgs(c, args);
+    }
+
+    /** Whether compiled code calls it without a frame for it. */
+    private boolean isDirect() {
+      return fn instanceof FuncCode code && code.isDirect();
+    }
+
+    private void emitDirect(Code c) {
+      c.g();
+      c.frame(pos);
+      c.constant(null, Frame.class);
+      for (Arg a : args) {
+        a.emit(c);
+      }
+      c.at(pos);
+      c.callLinked(fn, FuncCode.class, "link");
+    }
+
+    @Override
+    public void emitResult(Code c, Rep rep, int slot) {
+      if (isDirect()) {
+        emitDirect(c);
+      } else {
+        Invocation.super.emitResult(c, rep, slot);
+      }
+    }
+
+    @Override
+    public void emitResults(Code c, int frame) {
+      if (isDirect()) {
+        emitDirect(c);
+        c.storeResults(frame, fn.signature(), fn.signature().recv() != null);
+      } else {
+        Invocation.super.emitResults(c, frame);
+      }
+    }
+
+    @Override
+    public void emitEffect(Code c) {
+      if (!isDirect()) {
+        Invocation.super.emitEffect(c);
+        return;
+      }
+      emitDirect(c);
+      if (fn.signature().results().size() > 0) {
+        c.pop(Rep.of(fn.signature().results().at(0).type()));
+      }
+    }
   }
 
   /** A call of a function value. */
-  public record Dynamic(RefExpr fn, Arg[] args, int pos) implements Invocation {
+  public record Dynamic(RefExpr target, Signature signature, Tier tier, Arg[] args, int pos)
+      implements CachedCall {
     @Override
     public Frame prepare(Frame f, Goroutine g, Frame parent) {
-      Func fv = (Func) fn.exec(f);
+      Func fv = (Func) target.exec(f);
       if (fv == null) {
         return NilFunc.INSTANCE.newFrame(g, parent, args, f);
       }
@@ -42,14 +146,49 @@ public final class Calls {
       Args.passAll(args, f, c);
       return c;
     }
+
+    @Override
+    public Callee callee(Object fv) {
+      return switch (fv) {
+        case FuncCode code when code.isDirect() -> new Callee(code, Kind.FUNCTION, null, null);
+        case Closure closure -> new Callee(closure.code(), Kind.CLOSURE, null, null);
+        case null, default -> null;
+      };
+    }
+
+    @Override
+    public boolean isMethod() {
+      return false;
+    }
+
+    /** A nil function panics when it is called, after the arguments. */
+    @Override
+    public void emitCheck(Code c) {}
+
+    @Override
+    public Frame frame(Object fv, Goroutine g, Frame parent) {
+      return fv == null
+          ? NilFunc.INSTANCE.newFrame(g, parent, args)
+          : ((Func) fv).newFrame(g, parent);
+    }
+
+    @Override
+    public void emitPrepare(Code c, boolean detached) {
+      c.constant(this, Dynamic.class);
+      target.emit(c);
+      emitParent(c, pos, detached);
+      c.call(Dynamic.class, "frame", Frame.class, Object.class, Goroutine.class, Frame.class);
+      emitArgs(c, args);
+    }
   }
 
   /** A method called through an interface value. */
-  public record Interface(RefExpr recv, MethodCache method, Arg[] args, int pos)
-      implements Invocation {
+  public record Interface(
+      RefExpr target, MethodCache method, Signature signature, Tier tier, Arg[] args, int pos)
+      implements CachedCall {
     @Override
     public Frame prepare(Frame f, Goroutine g, Frame parent) {
-      Object x = recv.exec(f);
+      Object x = target.exec(f);
       if (x == null) {
         throw Panics.nil(pos);
       }
@@ -63,12 +202,65 @@ public final class Calls {
       Args.passAll(args, f, c);
       return c;
     }
+
+    @Override
+    public Callee callee(Object x) {
+      MethodTarget t = method.target(x);
+      if (!(t.fn() instanceof FuncCode code) || !code.isDirect()) {
+        return null;
+      }
+      return switch (x) {
+        case StructValue s -> new Callee(code, Kind.POINTER, s.type, t);
+        case Boxed b when !t.mayBeNil(b.type) -> new Callee(code, Kind.BOXED, b.type, t);
+        default -> null;
+      };
+    }
+
+    @Override
+    public boolean isMethod() {
+      return true;
+    }
+
+    @Override
+    public void emitCheck(Code c) {
+      c.constant(pos);
+      c.call(Pointers.NotNil.class, "check", Object.class, Object.class, int.class);
+    }
+
+    @Override
+    public Frame frame(Object x, Goroutine g, Frame parent) {
+      if (x == null) {
+        throw Panics.nil(pos);
+      }
+      MethodTarget t = method.target(x);
+      if (t.nilReceiver(x)) {
+        return NilFunc.panicwrap(t.fn()).newFrame(g, parent, args);
+      }
+      Object receiver = t.receiver(x, pos);
+      Frame c = t.fn().newFrame(g, parent);
+      c.r[0] = receiver;
+      return c;
+    }
+
+    @Override
+    public void emitPrepare(Code c, boolean detached) {
+      c.constant(this, Interface.class);
+      target.emit(c);
+      emitParent(c, pos, detached);
+      c.call(Interface.class, "frame", Frame.class, Object.class, Goroutine.class, Frame.class);
+      emitArgs(c, args);
+    }
   }
 
   public record LongResult(Invocation call, int slot) implements LongExpr {
     @Override
     public long exec(Frame f) {
       return call.invoke(f).l[slot];
+    }
+
+    @Override
+    public void emit(Code c) {
+      call.emitResult(c, Rep.LONG, slot);
     }
   }
 
@@ -77,6 +269,11 @@ public final class Calls {
     public double exec(Frame f) {
       return call.invoke(f).getDouble(slot);
     }
+
+    @Override
+    public void emit(Code c) {
+      call.emitResult(c, Rep.DOUBLE, slot);
+    }
   }
 
   public record BoolResult(Invocation call, int slot) implements BoolExpr {
@@ -84,12 +281,22 @@ public final class Calls {
     public boolean test(Frame f) {
       return call.invoke(f).l[slot] != 0;
     }
+
+    @Override
+    public void emit(Code c) {
+      call.emitResult(c, Rep.BOOL, slot);
+    }
   }
 
   public record RefResult(Invocation call, int slot) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       return call.invoke(f).r[slot];
+    }
+
+    @Override
+    public void emit(Code c) {
+      call.emitResult(c, Rep.REF, slot);
     }
   }
 
@@ -100,6 +307,11 @@ public final class Calls {
       call.invoke(f);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      call.emitEffect(c);
+    }
   }
 
   /** A call with several results: leaves the callee's frame in a slot, from which they are read. */
@@ -109,6 +321,11 @@ public final class Calls {
       f.r[slot] = call.invoke(f);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      call.emitResults(c, slot);
+    }
   }
 
   /** One of several results, read from the callee's frame left by {@link CallToSlot}. */
@@ -117,12 +334,22 @@ public final class Calls {
     public long exec(Frame f) {
       return ((Frame) f.r[frame]).l[slot];
     }
+
+    @Override
+    public void emit(Code c) {
+      emitFrom(c, frame, Rep.LONG, slot);
+    }
   }
 
   public record DoubleFrom(int frame, int slot) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
       return ((Frame) f.r[frame]).getDouble(slot);
+    }
+
+    @Override
+    public void emit(Code c) {
+      emitFrom(c, frame, Rep.DOUBLE, slot);
     }
   }
 
@@ -131,12 +358,22 @@ public final class Calls {
     public boolean test(Frame f) {
       return ((Frame) f.r[frame]).l[slot] != 0;
     }
+
+    @Override
+    public void emit(Code c) {
+      emitFrom(c, frame, Rep.BOOL, slot);
+    }
   }
 
   public record RefFrom(int frame, int slot) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       return ((Frame) f.r[frame]).r[slot];
+    }
+
+    @Override
+    public void emit(Code c) {
+      emitFrom(c, frame, Rep.REF, slot);
     }
   }
 
@@ -154,6 +391,30 @@ public final class Calls {
     public int pos() {
       return call.pos();
     }
+
+    @Override
+    public void emitPrepare(Code c, boolean detached) {
+      first.emit(c);
+      call.emitPrepare(c, detached);
+    }
+
+    @Override
+    public void emitResult(Code c, Rep rep, int slot) {
+      first.emit(c);
+      call.emitResult(c, rep, slot);
+    }
+
+    @Override
+    public void emitResults(Code c, int frame) {
+      first.emit(c);
+      call.emitResults(c, frame);
+    }
+
+    @Override
+    public void emitEffect(Code c) {
+      first.emit(c);
+      call.emitEffect(c);
+    }
   }
 
   /** A function literal that captures variables. */
@@ -164,7 +425,25 @@ public final class Calls {
       for (int i = 0; i < slots.length; i++) {
         cells[i] = f.r[slots[i]];
       }
+      return of(cells);
+    }
+
+    Closure of(Object[] cells) {
       return new Closure(code, cells);
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, MakeClosure.class);
+      c.constant(slots.length);
+      c.call(Builtins.class, "array", Object[].class, int.class);
+      for (int i = 0; i < slots.length; i++) {
+        c.op(Op.DUP);
+        c.constant(i);
+        c.load(Rep.REF, slots[i]);
+        c.op(Op.AASTORE);
+      }
+      c.call(MakeClosure.class, "of", Closure.class, Object[].class);
     }
   }
 
@@ -172,7 +451,18 @@ public final class Calls {
   public record MethodValue(Expr recv, Func fn) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      return new BoundMethod(fn, recv.boxed(f));
+      return of(recv.boxed(f));
+    }
+
+    BoundMethod of(Object receiver) {
+      return new BoundMethod(fn, receiver);
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, MethodValue.class);
+      recv.emitBoxed(c);
+      c.call(MethodValue.class, "of", BoundMethod.class, Object.class);
     }
   }
 
@@ -180,7 +470,10 @@ public final class Calls {
   public record InterfaceMethodValue(RefExpr recv, MethodCache method, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Object x = recv.exec(f);
+      return of(recv.exec(f));
+    }
+
+    BoundMethod of(Object x) {
       if (x == null) {
         throw Panics.nil(pos);
       }
@@ -189,6 +482,13 @@ public final class Calls {
         throw Panics.nil(pos);
       }
       return new BoundMethod(t.fn(), t.receiver(x, pos));
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, InterfaceMethodValue.class);
+      recv.emit(c);
+      c.call(InterfaceMethodValue.class, "of", BoundMethod.class, Object.class);
     }
   }
 }

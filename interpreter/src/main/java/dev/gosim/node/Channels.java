@@ -3,6 +3,11 @@ package dev.gosim.node;
 import dev.gosim.chan.Chan;
 import dev.gosim.chan.NilChan;
 import dev.gosim.chan.Select;
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Cond;
+import dev.gosim.emit.Op;
+import dev.gosim.emit.Target;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Type;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
@@ -23,38 +28,79 @@ public final class Channels {
   public record Make(Type elem, LongExpr size, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
+      return make(size.exec(f));
+    }
+
+    Chan make(long n) {
       try {
-        return Chan.make(elem, size.exec(f));
+        return Chan.make(elem, n);
       } catch (GoPanic p) {
         throw Panics.at(p, pos);
       }
     }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, Make.class);
+      size.emit(c);
+      c.call(Make.class, "make", Chan.class, long.class);
+    }
   }
 
-  public record Close(RefExpr c, int pos) implements Stmt {
+  public record Close(RefExpr ch, int pos) implements Stmt {
     @Override
     public int exec(Frame f) {
-      Chan ch = (Chan) c.exec(f);
+      Chan closing = (Chan) ch.exec(f);
       enter(f, pos);
+      close(closing, f.g, pos);
+      return Flow.NEXT;
+    }
+
+    static void close(Chan ch, Goroutine g, int pos) {
       if (ch == null) {
         throw Panics.at(NilChan.close(), pos);
       }
-      ch.close(f.g);
-      return Flow.NEXT;
+      ch.close(g);
+    }
+
+    @Override
+    public void emit(Code c) {
+      ch.emit(c);
+      c.cast(Chan.class);
+      c.enter(pos);
+      c.g();
+      c.constant(pos);
+      c.call(Close.class, "close", void.class, Chan.class, Goroutine.class, int.class);
     }
   }
 
-  public record Len(RefExpr c) implements LongExpr {
+  public record Len(RefExpr ch) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      return Chan.len((Chan) c.exec(f));
+      return Chan.len((Chan) ch.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      ch.emit(c);
+      c.cast(Chan.class);
+      c.call(Chan.class, "len", int.class, Chan.class);
+      c.op(Op.I2L);
     }
   }
 
-  public record Cap(RefExpr c) implements LongExpr {
+  public record Cap(RefExpr ch) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      return Chan.cap((Chan) c.exec(f));
+      return Chan.cap((Chan) ch.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      ch.emit(c);
+      c.cast(Chan.class);
+      c.call(Chan.class, "cap", int.class, Chan.class);
+      c.op(Op.I2L);
     }
   }
 
@@ -68,98 +114,199 @@ public final class Channels {
   }
 
   /** c &lt;- x of an integer. */
-  public record SendLong(RefExpr c, LongExpr x, int pos) implements Stmt {
+  public record SendLong(RefExpr ch, LongExpr x, int pos) implements Stmt {
     @Override
     public int exec(Frame f) {
-      Chan ch = (Chan) c.exec(f);
+      Chan to = (Chan) ch.exec(f);
       long v = x.exec(f);
       enter(f, pos);
-      if (ch == null) {
-        NilChan.send(f.g);
-      }
-      ch.sendLong(f.g, v);
+      send(to, v, f.g);
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      emitSend(c, ch, x, pos);
     }
   }
 
   /** c &lt;- x of a float or bool. */
-  public record SendBits(RefExpr c, Expr x, int pos) implements Stmt {
+  public record SendBits(RefExpr ch, Expr x, int pos) implements Stmt {
     @Override
     public int exec(Frame f) {
-      Chan ch = (Chan) c.exec(f);
+      Chan to = (Chan) ch.exec(f);
       long v = bits(x, f);
       enter(f, pos);
-      if (ch == null) {
-        NilChan.send(f.g);
-      }
-      ch.sendLong(f.g, v);
+      send(to, v, f.g);
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      emitSend(c, ch, x, pos);
     }
   }
 
-  public record SendRef(RefExpr c, RefExpr x, int pos) implements Stmt {
+  public record SendRef(RefExpr ch, RefExpr x, int pos) implements Stmt {
     @Override
     public int exec(Frame f) {
-      Chan ch = (Chan) c.exec(f);
+      Chan to = (Chan) ch.exec(f);
       Object v = x.exec(f);
       enter(f, pos);
-      if (ch == null) {
-        NilChan.send(f.g);
-      }
-      ch.sendRef(f.g, v);
+      send(to, v, f.g);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      emitSend(c, ch, x, pos);
+    }
   }
 
-  private static Chan receivable(RefExpr c, Frame f, int pos) {
+  static void send(Chan ch, long v, Goroutine g) {
+    if (ch == null) {
+      NilChan.send(g);
+    }
+    ch.sendLong(g, v);
+  }
+
+  static void send(Chan ch, Object v, Goroutine g) {
+    if (ch == null) {
+      NilChan.send(g);
+    }
+    ch.sendRef(g, v);
+  }
+
+  private static void emitSend(Code c, RefExpr ch, Expr x, int pos) {
+    ch.emit(c);
+    c.cast(Chan.class);
+    x.emit(c);
+    Class<?> type = Object.class;
+    if (x.rep() != Rep.REF) {
+      c.toBits(x.rep());
+      type = long.class;
+    }
+    c.enter(pos);
+    c.g();
+    c.call(Channels.class, "send", void.class, Chan.class, type, Goroutine.class);
+  }
+
+  private static long recvLong(RefExpr c, Frame f, int pos) {
     Chan ch = (Chan) c.exec(f);
     enter(f, pos);
-    if (ch == null) {
-      NilChan.recv(f.g);
-    }
-    return ch;
+    return recvLong(ch, f.g);
   }
 
-  public record RecvLong(RefExpr c, int pos) implements LongExpr {
+  private static Object recvRef(RefExpr c, Frame f, int pos) {
+    Chan ch = (Chan) c.exec(f);
+    enter(f, pos);
+    return recvRef(ch, f.g);
+  }
+
+  static long recvLong(Chan ch, Goroutine g) {
+    if (ch == null) {
+      NilChan.recv(g);
+    }
+    return ch.recvLong(g);
+  }
+
+  static Object recvRef(Chan ch, Goroutine g) {
+    if (ch == null) {
+      NilChan.recv(g);
+    }
+    return ch.recvRef(g);
+  }
+
+  /** A receive from the channel on the stack. */
+  static void emitRecv(Code c, Rep rep, int pos) {
+    c.cast(Chan.class);
+    c.enter(pos);
+    c.g();
+    if (rep == Rep.REF) {
+      c.call(Channels.class, "recvRef", Object.class, Chan.class, Goroutine.class);
+    } else {
+      c.call(Channels.class, "recvLong", long.class, Chan.class, Goroutine.class);
+      c.fromBits(rep);
+    }
+  }
+
+  public record RecvLong(RefExpr ch, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      return receivable(c, f, pos).recvLong(f.g);
+      return recvLong(ch, f, pos);
+    }
+
+    @Override
+    public void emit(Code c) {
+      ch.emit(c);
+      emitRecv(c, Rep.LONG, pos);
     }
   }
 
-  public record RecvDouble(RefExpr c, int pos) implements DoubleExpr {
+  public record RecvDouble(RefExpr ch, int pos) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
-      return Double.longBitsToDouble(receivable(c, f, pos).recvLong(f.g));
+      return Double.longBitsToDouble(recvLong(ch, f, pos));
+    }
+
+    @Override
+    public void emit(Code c) {
+      ch.emit(c);
+      emitRecv(c, Rep.DOUBLE, pos);
     }
   }
 
-  public record RecvBool(RefExpr c, int pos) implements BoolExpr {
+  public record RecvBool(RefExpr ch, int pos) implements BoolExpr {
     @Override
     public boolean test(Frame f) {
-      return receivable(c, f, pos).recvLong(f.g) != 0;
+      return recvLong(ch, f, pos) != 0;
+    }
+
+    @Override
+    public void emit(Code c) {
+      ch.emit(c);
+      emitRecv(c, Rep.BOOL, pos);
     }
   }
 
-  public record RecvRef(RefExpr c, int pos) implements RefExpr {
+  public record RecvRef(RefExpr ch, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      return receivable(c, f, pos).recvRef(f.g);
+      return recvRef(ch, f, pos);
     }
+
+    @Override
+    public void emit(Code c) {
+      ch.emit(c);
+      emitRecv(c, Rep.REF, pos);
+    }
+  }
+
+  private static void recvOk(Code c) {
+    c.g();
+    c.getField(Goroutine.class, "recvOk", boolean.class);
   }
 
   /** v, ok = &lt;-c: value and ok into slots. */
-  public record RecvOk(RefExpr c, Rep rep, int value, int ok, int pos) implements Stmt {
+  public record RecvOk(RefExpr ch, Rep rep, int value, int ok, int pos) implements Stmt {
     @Override
     public int exec(Frame f) {
-      Chan ch = receivable(c, f, pos);
       if (rep == Rep.REF) {
-        f.r[value] = ch.recvRef(f.g);
+        f.r[value] = recvRef(ch, f, pos);
       } else {
-        f.l[value] = ch.recvLong(f.g);
+        f.l[value] = recvLong(ch, f, pos);
       }
       f.setBool(ok, f.g.recvOk);
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      ch.emit(c);
+      emitRecv(c, rep, pos);
+      c.store(rep, value);
+      recvOk(c);
+      c.store(Rep.BOOL, ok);
     }
   }
 
@@ -191,6 +338,81 @@ public final class Channels {
       int chosen = otherwise == null ? s.block(f.g) : s.poll(f.g);
       int flow = chosen < 0 ? otherwise.exec(f) : run(f, comms[chosen]);
       return flow == Flow.breakOf(id) ? Flow.NEXT : flow;
+    }
+
+    @Override
+    public void emit(Code c) {
+      prepare.emit(c);
+      c.enter(pos);
+      int s = c.temp(Rep.REF);
+      int chosen = c.tempInt();
+      c.g();
+      c.constant(comms.length);
+      c.call(Select.class, "begin", Select.class, Goroutine.class, int.class);
+      c.storeTemp(Rep.REF, s);
+      for (int i = 0; i < comms.length; i++) {
+        offer(c, s, i, comms[i]);
+      }
+      c.loadTemp(Rep.REF, s);
+      c.g();
+      c.call(Select.class, otherwise == null ? "block" : "poll", int.class, Goroutine.class);
+      c.storeTemp(Rep.BOOL, chosen);
+      Target end = c.target();
+      c.catches(Flow.breakOf(id), end);
+      for (int i = 0; i < comms.length; i++) {
+        Target next = c.target();
+        c.loadTemp(Rep.BOOL, chosen);
+        c.constant(i);
+        c.compareInts(Cond.EQ, false, next);
+        run(c, comms[i]);
+        c.go(end);
+        c.bind(next);
+      }
+      if (otherwise != null) {
+        otherwise.emit(c);
+      }
+      c.releases(Flow.breakOf(id));
+      c.bind(end);
+    }
+
+    private static void offer(Code c, int select, int i, Comm comm) {
+      c.loadTemp(Rep.REF, select);
+      c.constant(i);
+      c.load(Rep.REF, comm.chan);
+      c.cast(Chan.class);
+      if (!comm.send) {
+        c.call(Select.class, "recv", void.class, int.class, Chan.class);
+        return;
+      }
+      c.load(comm.rep, comm.value);
+      if (comm.rep == Rep.REF) {
+        c.call(Select.class, "sendRef", void.class, int.class, Chan.class, Object.class);
+      } else {
+        c.toBits(comm.rep);
+        c.call(Select.class, "sendLong", void.class, int.class, Chan.class, long.class);
+      }
+    }
+
+    private static void run(Code c, Comm comm) {
+      if (!comm.send) {
+        if (comm.ok >= 0) {
+          recvOk(c);
+          c.store(Rep.BOOL, comm.ok);
+        }
+        c.g();
+        if (comm.rep == Rep.REF) {
+          c.call(Chan.class, "takeRef", Object.class, Goroutine.class);
+        } else {
+          c.getField(Goroutine.class, "recvBits", long.class);
+          c.fromBits(comm.rep);
+        }
+        if (comm.value >= 0) {
+          c.store(comm.rep, comm.value);
+        } else {
+          c.pop(comm.rep);
+        }
+      }
+      comm.body.emit(c);
     }
 
     private static int run(Frame f, Comm c) {

@@ -15,6 +15,14 @@ public final class Closure extends Func {
     this.cells = cells;
   }
 
+  public FuncCode code() {
+    return code;
+  }
+
+  public Object[] cells() {
+    return cells;
+  }
+
   @Override
   public Signature signature() {
     return code.signature();

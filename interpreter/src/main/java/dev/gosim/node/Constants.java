@@ -1,5 +1,7 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Target;
 import dev.gosim.value.Frame;
 
 /** Constant values (also nil, null for reference types). */
@@ -11,12 +13,22 @@ public final class Constants {
     public long exec(Frame f) {
       return v;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(v);
+    }
   }
 
   public record ConstDouble(double v) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
       return v;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(v);
     }
   }
 
@@ -25,6 +37,18 @@ public final class Constants {
     public boolean test(Frame f) {
       return v;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(v);
+    }
+
+    @Override
+    public void emitJump(Code c, boolean when, Target t) {
+      if (v == when) {
+        c.go(t);
+      }
+    }
   }
 
   /** An immutable object: string, complex number, nil slice, function, interface value. */
@@ -32,6 +56,11 @@ public final class Constants {
     @Override
     public Object exec(Frame f) {
       return v;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(v, Object.class);
     }
   }
 }

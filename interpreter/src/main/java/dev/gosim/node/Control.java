@@ -1,7 +1,12 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Activation;
+import dev.gosim.emit.Code;
+import dev.gosim.emit.CompiledLoop;
+import dev.gosim.emit.Target;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
 
 /** Blocks, if, for, return and jumps (spec, "Statements"). */
 public final class Control {
@@ -17,6 +22,13 @@ public final class Control {
         }
       }
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      for (Stmt s : list) {
+        s.emit(c);
+      }
     }
   }
 
@@ -36,7 +48,7 @@ public final class Control {
           return flow;
         }
         if (to <= i) {
-          poll(f);
+          Activation.poll(f);
         }
         i = to;
       }
@@ -51,14 +63,27 @@ public final class Control {
       }
       return -1;
     }
-  }
 
-  /** Lets other goroutines run when the time slice is over: on every back-edge. */
-  static void poll(Frame f) {
-    Goroutine g = f.g;
-    if (g.preempted()) {
-      g.top = f;
-      g.yieldPreempted();
+    @Override
+    public void emit(Code c) {
+      Target[] labels = new Target[list.length + 1];
+      for (int k = 0; k < codes.length; k++) {
+        if (labels[targets[k]] == null) {
+          labels[targets[k]] = c.target();
+        }
+        c.catches(codes[k], labels[targets[k]]);
+      }
+      for (int i = 0; i <= list.length; i++) {
+        if (labels[i] != null) {
+          c.bind(labels[i]);
+        }
+        if (i < list.length) {
+          list[i].emit(c);
+        }
+      }
+      for (int code : codes) {
+        c.releases(code);
+      }
     }
   }
 
@@ -67,6 +92,14 @@ public final class Control {
     public int exec(Frame f) {
       return cond.test(f) ? then.exec(f) : Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      Target end = c.target();
+      cond.emitJump(c, false, end);
+      then.emit(c);
+      c.bind(end);
+    }
   }
 
   public record IfElse(BoolExpr cond, Stmt then, Stmt els) implements Stmt {
@@ -74,14 +107,27 @@ public final class Control {
     public int exec(Frame f) {
       return cond.test(f) ? then.exec(f) : els.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      Target no = c.target();
+      Target end = c.target();
+      cond.emitJump(c, false, no);
+      then.emit(c);
+      c.go(end);
+      c.bind(no);
+      els.emit(c);
+      c.bind(end);
+    }
   }
 
   /**
    * The loop itself; init stands before it. {@code post} may be null, {@code cond} constant true.
    */
-  public record For(BoolExpr cond, Stmt post, Stmt body, int id) implements Stmt {
+  public record For(BoolExpr cond, Stmt post, Stmt body, int id, HotLoop hot) implements Loop {
     @Override
-    public int exec(Frame f) {
+    public int run(Frame f) {
+      int n = 0;
       while (cond.test(f)) {
         int flow = body.exec(f);
         if (flow != Flow.NEXT) {
@@ -95,10 +141,43 @@ public final class Control {
         if (post != null) {
           post.exec(f);
         }
-        poll(f);
+        Activation.poll(f);
+        if (++n == HotLoop.CHUNK) {
+          n = 0;
+          CompiledLoop compiled = hot.tick(this);
+          if (compiled != null) {
+            return compiled.exec(f, true);
+          }
+        }
       }
+      hot.count(n);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c, Target resume) {
+      Target next = c.target();
+      Target end = c.target();
+      c.bind(resume);
+      cond.emitJump(c, false, end);
+      emitBody(c, body, id, next, end);
+      c.bind(next);
+      if (post != null) {
+        post.emit(c);
+      }
+      c.poll();
+      c.go(resume);
+      c.bind(end);
+    }
+  }
+
+  /** The body of a loop: where continue and break go. */
+  static void emitBody(Code c, Stmt body, int id, Target next, Target end) {
+    c.catches(Flow.continueOf(id), next);
+    c.catches(Flow.breakOf(id), end);
+    body.emit(c);
+    c.releases(Flow.continueOf(id));
+    c.releases(Flow.breakOf(id));
   }
 
   /** break, continue, goto, fallthrough: the code is all there is to it. */
@@ -106,6 +185,11 @@ public final class Control {
     @Override
     public int exec(Frame f) {
       return flow;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.flow(flow);
     }
   }
 
@@ -116,6 +200,15 @@ public final class Control {
       int flow = s.exec(f);
       return flow == Flow.breakOf(id) ? Flow.NEXT : flow;
     }
+
+    @Override
+    public void emit(Code c) {
+      Target end = c.target();
+      c.catches(Flow.breakOf(id), end);
+      s.emit(c);
+      c.releases(Flow.breakOf(id));
+      c.bind(end);
+    }
   }
 
   /** return; the stores into the result slots stand before it. */
@@ -124,6 +217,12 @@ public final class Control {
     public int exec(Frame f) {
       stores.exec(f);
       return Flow.RETURN;
+    }
+
+    @Override
+    public void emit(Code c) {
+      stores.emit(c);
+      c.flow(Flow.RETURN);
     }
   }
 
@@ -139,6 +238,12 @@ public final class Control {
       }
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.pop(x.rep());
+    }
   }
 
   /** go call: callee and arguments are evaluated here, the call runs on a new goroutine. */
@@ -148,6 +253,16 @@ public final class Control {
       f.pos = call.pos();
       Spawn.go(f, call, call.pos());
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.at(call.pos());
+      call.emitPrepare(c, true);
+      c.g();
+      c.function();
+      c.constant(call.pos());
+      c.call(Spawn.class, "start", void.class, Frame.class, Goroutine.class, Func.class, int.class);
     }
   }
 }

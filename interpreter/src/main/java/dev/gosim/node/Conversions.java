@@ -1,5 +1,7 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Op;
 import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.Frame;
@@ -14,17 +16,29 @@ public final class Conversions {
     public double exec(Frame f) {
       return x.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.op(Op.L2D);
+    }
   }
 
   /** uint64 to float64, correctly rounded. */
   public record UlongToDouble(LongExpr x) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
-      long v = x.exec(f);
-      if (v >= 0) {
-        return v;
-      }
-      return (double) (v >>> 1 | v & 1) * 2;
+      return convert(x.exec(f));
+    }
+
+    static double convert(long v) {
+      return v >= 0 ? v : (double) (v >>> 1 | v & 1) * 2;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(UlongToDouble.class, "convert", double.class, long.class);
     }
   }
 
@@ -34,16 +48,29 @@ public final class Conversions {
     public double exec(Frame f) {
       return (float) x.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.op(Op.L2F);
+      c.op(Op.F2D);
+    }
   }
 
   public record UlongToFloat(LongExpr x) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
-      long v = x.exec(f);
-      if (v >= 0) {
-        return (float) v;
-      }
-      return (float) (v >>> 1 | v & 1) * 2;
+      return convert(x.exec(f));
+    }
+
+    static double convert(long v) {
+      return v >= 0 ? (float) v : (float) (v >>> 1 | v & 1) * 2;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(UlongToFloat.class, "convert", double.class, long.class);
     }
   }
 
@@ -52,6 +79,12 @@ public final class Conversions {
     @Override
     public long exec(Frame f) {
       return truncate(x.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(Conversions.class, "truncate", long.class, double.class);
     }
   }
 
@@ -65,11 +98,20 @@ public final class Conversions {
   public record DoubleToUlong(DoubleExpr x) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      double d = x.exec(f);
+      return convert(x.exec(f));
+    }
+
+    static long convert(double d) {
       if (d < 0x1p63) {
         return truncate(d);
       }
       return truncate(d - 0x1p63) ^ Long.MIN_VALUE;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(DoubleToUlong.class, "convert", long.class, double.class);
     }
   }
 
@@ -77,16 +119,40 @@ public final class Conversions {
   public record RetypeStruct(RefExpr x, Type type) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      StructValue s = ((StructValue) x.exec(f)).copy();
+      return convert((StructValue) x.exec(f), type);
+    }
+
+    static Object convert(StructValue v, Type type) {
+      StructValue s = v.copy();
       return new StructValue(type, s.longs, s.refs);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.cast(StructValue.class);
+      c.constant(type, Type.class);
+      c.call(RetypeStruct.class, "convert", Object.class, StructValue.class, Type.class);
     }
   }
 
   public record RetypeArray(RefExpr x, Type type) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      ArrayValue a = ((ArrayValue) x.exec(f)).copy();
+      return convert((ArrayValue) x.exec(f), type);
+    }
+
+    static Object convert(ArrayValue v, Type type) {
+      ArrayValue a = v.copy();
       return new ArrayValue(type, a.array, a.len);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.cast(ArrayValue.class);
+      c.constant(type, Type.class);
+      c.call(RetypeArray.class, "convert", Object.class, ArrayValue.class, Type.class);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.Frame;
 import dev.gosim.value.StructValue;
@@ -13,12 +14,26 @@ public final class Copies {
     public Object exec(Frame f) {
       return ((StructValue) x.exec(f)).copy();
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.cast(StructValue.class);
+      c.call(StructValue.class, "copy", StructValue.class);
+    }
   }
 
   public record CopyArray(RefExpr x) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       return ((ArrayValue) x.exec(f)).copy();
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.cast(ArrayValue.class);
+      c.call(ArrayValue.class, "copy", ArrayValue.class);
     }
   }
 
@@ -27,12 +42,31 @@ public final class Copies {
     @Override
     public int exec(Frame f) {
       StructValue d = (StructValue) dst.exec(f);
-      StructValue v = (StructValue) x.exec(f);
+      assign(d, (StructValue) x.exec(f), pos);
+      return Flow.NEXT;
+    }
+
+    static void assign(StructValue d, StructValue v, int pos) {
       if (d == null) {
         throw Panics.nil(pos);
       }
       d.assign(v);
-      return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      dst.emit(c);
+      c.cast(StructValue.class);
+      x.emit(c);
+      c.cast(StructValue.class);
+      c.constant(pos);
+      c.call(
+          AssignStruct.class,
+          "assign",
+          void.class,
+          StructValue.class,
+          StructValue.class,
+          int.class);
     }
   }
 
@@ -40,12 +74,26 @@ public final class Copies {
     @Override
     public int exec(Frame f) {
       ArrayValue d = (ArrayValue) dst.exec(f);
-      ArrayValue v = (ArrayValue) x.exec(f);
+      assign(d, (ArrayValue) x.exec(f), pos);
+      return Flow.NEXT;
+    }
+
+    static void assign(ArrayValue d, ArrayValue v, int pos) {
       if (d == null) {
         throw Panics.nil(pos);
       }
       d.assign(v);
-      return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      dst.emit(c);
+      c.cast(ArrayValue.class);
+      x.emit(c);
+      c.cast(ArrayValue.class);
+      c.constant(pos);
+      c.call(
+          AssignArray.class, "assign", void.class, ArrayValue.class, ArrayValue.class, int.class);
     }
   }
 }

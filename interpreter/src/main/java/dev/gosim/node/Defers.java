@@ -1,5 +1,9 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Activation;
+import dev.gosim.emit.Code;
+import dev.gosim.emit.CompiledLoop;
+import dev.gosim.emit.Op;
 import dev.gosim.natives.Host;
 import dev.gosim.sched.Goexit;
 import dev.gosim.value.Frame;
@@ -23,9 +27,17 @@ public final class Defers {
       push(f, call.prepare(f, f.g, f));
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.at(call.pos());
+      c.treeFrame("defer");
+      call.emitPrepare(c, false);
+      c.call(Defers.class, "push", void.class, Frame.class, Frame.class);
+    }
   }
 
-  private static void push(Frame f, Frame callee) {
+  static void push(Frame f, Frame callee) {
     f.defers = new Deferred(callee, (Deferred) f.defers);
   }
 
@@ -33,7 +45,14 @@ public final class Defers {
   public record Recover() implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      if (!(f.g.panics instanceof PanicRecord p) || p.recovered || p.panic.deferred != f) {
+      return of(f);
+    }
+
+    static Object of(Frame f) {
+      if (f == null
+          || !(f.g.panics instanceof PanicRecord p)
+          || p.recovered
+          || p.panic.deferred != f) {
         return null;
       }
       p.recovered = true;
@@ -41,29 +60,53 @@ public final class Defers {
       p.panic.recoveredValue = Host.of(f.g).panicValue(p.panic.value);
       return p.panic.recoveredValue;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.self();
+      c.call(Recover.class, "of", Object.class, Frame.class);
+    }
   }
 
   /** panic(v). */
   public record PanicStmt(RefExpr x, int pos) implements Stmt {
     @Override
     public int exec(Frame f) {
-      Object v = x.exec(f);
-      throw Panics.at(v == null ? GoPanic.panicNil() : new GoPanic(v), pos);
+      throw of(x.exec(f), pos);
+    }
+
+    static GoPanic of(Object v, int pos) {
+      return Panics.at(v == null ? GoPanic.panicNil() : new GoPanic(v), pos);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.constant(pos);
+      c.call(PanicStmt.class, "of", GoPanic.class, Object.class, int.class);
+      c.op(Op.ATHROW);
     }
   }
 
-  /** Runs a function that has defer statements. */
-  static void run(FuncCode.Body b, Frame f) {
+  /** Runs a function that has defer statements; {@code compiled}: its body's code, or null. */
+  static void run(FuncCode.Body b, CompiledLoop compiled, Frame f) {
     try {
-      b.code().exec(f);
+      if (compiled != null) {
+        compiled.exec(f, false);
+      } else {
+        b.code().exec(f);
+      }
       if (b.epilogue() != null) {
         b.epilogue().exec(f);
       }
       runNormal(b, f);
     } catch (GoPanic p) {
-      panicking(b, f, FuncCode.noteOrigin(p, f));
+      panicking(b, f, Activation.noteOrigin(p, f));
     } catch (Goexit e) {
       exiting(b, f, e);
+    } catch (RuntimeException | Error e) {
+      Activation.noteFailure(e, f);
+      throw e;
     }
     if (b.epilogue() != null) {
       b.epilogue().exec(f);
@@ -108,10 +151,8 @@ public final class Defers {
       try {
         d.callee.func.invoke(d.callee);
       } catch (GoPanic p) {
-        if (p.previous == null && p != rec.panic) {
-          p.previous = rec.panic;
-        }
-        rec = new PanicRecord(FuncCode.noteOrigin(p, f), rec.previous);
+        raisedDuring(rec.panic, p);
+        rec = new PanicRecord(Activation.noteOrigin(p, f), rec.previous);
         continue;
       } catch (Goexit e) {
         f.g.panics = rec.previous;
@@ -127,12 +168,23 @@ public final class Defers {
     throw rec.panic;
   }
 
+  /** Links a panic, and those before it that deferred calls have seen, to the one on its way. */
+  private static void raisedDuring(GoPanic panic, GoPanic later) {
+    GoPanic first = later;
+    while (first != panic && first.previous != null) {
+      first = first.previous;
+    }
+    if (first != panic) {
+      first.previous = panic;
+    }
+  }
+
   /** After a recovery the remaining deferred calls run as if the function had returned. */
   private static void resume(FuncCode.Body b, Frame f) {
     try {
       runNormal(b, f);
     } catch (GoPanic p) {
-      panicking(b, f, FuncCode.noteOrigin(p, f));
+      panicking(b, f, Activation.noteOrigin(p, f));
     } catch (Goexit e) {
       exiting(b, f, e);
     }

@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.value.Frame;
+import dev.gosim.value.Rep;
 
 /** Computes a float (float32: rounded). */
 public non-sealed interface DoubleExpr extends Expr {
@@ -9,5 +10,10 @@ public non-sealed interface DoubleExpr extends Expr {
   @Override
   default Object boxed(Frame f) {
     return exec(f);
+  }
+
+  @Override
+  default Rep rep() {
+    return Rep.DOUBLE;
   }
 }

@@ -1,5 +1,6 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.ElemPointer;
@@ -13,6 +14,54 @@ import dev.gosim.value.Slice;
 public final class Elements {
   private Elements() {}
 
+  private static void operands(RefExpr x, LongExpr index, Code c) {
+    x.emit(c);
+    c.cast(Slice.class);
+    index.emit(c);
+  }
+
+  /** Loads an integer: the record has a static method load for slice, index and position. */
+  private interface LoadInt extends LongExpr {
+    RefExpr x();
+
+    LongExpr index();
+
+    int pos();
+
+    @Override
+    default void emit(Code c) {
+      operands(x(), index(), c);
+      c.constant(pos());
+      c.call(getClass(), "load", long.class, Slice.class, long.class, int.class);
+    }
+  }
+
+  /** The same with store, which is given the value, too. */
+  private interface Store extends Stmt {
+    RefExpr x();
+
+    LongExpr index();
+
+    Expr value();
+
+    int pos();
+
+    @Override
+    default void emit(Code c) {
+      operands(x(), index(), c);
+      value().emit(c);
+      c.constant(pos());
+      Class<?> type =
+          switch (value().rep()) {
+            case LONG -> long.class;
+            case DOUBLE -> double.class;
+            case BOOL -> boolean.class;
+            case REF -> Object.class;
+          };
+      c.call(getClass(), "store", void.class, Slice.class, long.class, type, int.class);
+    }
+  }
+
   /** The place in the backing array; panics if i is out of range. */
   static int at(Slice s, long i, int pos) {
     if (i < 0 || i >= s.len) {
@@ -21,241 +70,353 @@ public final class Elements {
     return s.off + (int) i;
   }
 
-  public record LoadInt8(RefExpr x, LongExpr index, int pos) implements LongExpr {
+  /** The element of the slice and index on the stack. */
+  static void emitLoad(Code c, ElemKind kind, int pos) {
+    c.constant(pos);
+    Class<?> node =
+        switch (kind) {
+          case BOOL -> LoadBool.class;
+          case INT8 -> LoadInt8.class;
+          case UINT8 -> LoadUint8.class;
+          case INT16 -> LoadInt16.class;
+          case UINT16 -> LoadUint16.class;
+          case INT32 -> LoadInt32.class;
+          case UINT32 -> LoadUint32.class;
+          case INT64 -> LoadInt64.class;
+          case FLOAT32 -> LoadFloat32.class;
+          case FLOAT64 -> LoadFloat64.class;
+          case REF -> LoadRef.class;
+        };
+    Class<?> value =
+        switch (kind) {
+          case BOOL -> boolean.class;
+          case FLOAT32, FLOAT64 -> double.class;
+          case REF -> Object.class;
+          default -> long.class;
+        };
+    c.call(node, "load", value, Slice.class, long.class, int.class);
+  }
+
+  public record LoadInt8(RefExpr x, LongExpr index, int pos) implements LoadInt {
     @Override
     public long exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      byte[] a = (byte[]) s.array;
-      return a[i];
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static long load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((byte[]) s.array)[at];
     }
   }
 
-  public record StoreInt8(RefExpr x, LongExpr index, LongExpr value, int pos) implements Stmt {
+  public record StoreInt8(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      long v = value.exec(f);
-      int i = at(s, n, pos);
-      ((byte[]) s.array)[i] = (byte) v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
     }
-  }
 
-  public record LoadUint8(RefExpr x, LongExpr index, int pos) implements LongExpr {
-    @Override
-    public long exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      byte[] a = (byte[]) s.array;
-      return a[i] & 0xff;
+    static void store(Slice s, long n, long v, int pos) {
+      int at = at(s, n, pos);
+      ((byte[]) s.array)[at] = (byte) v;
     }
   }
 
-  public record StoreUint8(RefExpr x, LongExpr index, LongExpr value, int pos) implements Stmt {
+  public record LoadUint8(RefExpr x, LongExpr index, int pos) implements LoadInt {
+    @Override
+    public long exec(Frame f) {
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static long load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((byte[]) s.array)[at] & 0xff;
+    }
+  }
+
+  public record StoreUint8(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      long v = value.exec(f);
-      int i = at(s, n, pos);
-      ((byte[]) s.array)[i] = (byte) v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
     }
-  }
 
-  public record LoadInt16(RefExpr x, LongExpr index, int pos) implements LongExpr {
-    @Override
-    public long exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      short[] a = (short[]) s.array;
-      return a[i];
+    static void store(Slice s, long n, long v, int pos) {
+      int at = at(s, n, pos);
+      ((byte[]) s.array)[at] = (byte) v;
     }
   }
 
-  public record StoreInt16(RefExpr x, LongExpr index, LongExpr value, int pos) implements Stmt {
+  public record LoadInt16(RefExpr x, LongExpr index, int pos) implements LoadInt {
+    @Override
+    public long exec(Frame f) {
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static long load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((short[]) s.array)[at];
+    }
+  }
+
+  public record StoreInt16(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      long v = value.exec(f);
-      int i = at(s, n, pos);
-      ((short[]) s.array)[i] = (short) v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
     }
-  }
 
-  public record LoadUint16(RefExpr x, LongExpr index, int pos) implements LongExpr {
-    @Override
-    public long exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      short[] a = (short[]) s.array;
-      return a[i] & 0xffff;
+    static void store(Slice s, long n, long v, int pos) {
+      int at = at(s, n, pos);
+      ((short[]) s.array)[at] = (short) v;
     }
   }
 
-  public record StoreUint16(RefExpr x, LongExpr index, LongExpr value, int pos) implements Stmt {
+  public record LoadUint16(RefExpr x, LongExpr index, int pos) implements LoadInt {
+    @Override
+    public long exec(Frame f) {
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static long load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((short[]) s.array)[at] & 0xffff;
+    }
+  }
+
+  public record StoreUint16(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      long v = value.exec(f);
-      int i = at(s, n, pos);
-      ((short[]) s.array)[i] = (short) v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
     }
-  }
 
-  public record LoadInt32(RefExpr x, LongExpr index, int pos) implements LongExpr {
-    @Override
-    public long exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      int[] a = (int[]) s.array;
-      return a[i];
+    static void store(Slice s, long n, long v, int pos) {
+      int at = at(s, n, pos);
+      ((short[]) s.array)[at] = (short) v;
     }
   }
 
-  public record StoreInt32(RefExpr x, LongExpr index, LongExpr value, int pos) implements Stmt {
+  public record LoadInt32(RefExpr x, LongExpr index, int pos) implements LoadInt {
+    @Override
+    public long exec(Frame f) {
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static long load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((int[]) s.array)[at];
+    }
+  }
+
+  public record StoreInt32(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      long v = value.exec(f);
-      int i = at(s, n, pos);
-      ((int[]) s.array)[i] = (int) v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
     }
-  }
 
-  public record LoadUint32(RefExpr x, LongExpr index, int pos) implements LongExpr {
-    @Override
-    public long exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      int[] a = (int[]) s.array;
-      return a[i] & 0xffffffffL;
+    static void store(Slice s, long n, long v, int pos) {
+      int at = at(s, n, pos);
+      ((int[]) s.array)[at] = (int) v;
     }
   }
 
-  public record StoreUint32(RefExpr x, LongExpr index, LongExpr value, int pos) implements Stmt {
+  public record LoadUint32(RefExpr x, LongExpr index, int pos) implements LoadInt {
+    @Override
+    public long exec(Frame f) {
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static long load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((int[]) s.array)[at] & 0xffffffffL;
+    }
+  }
+
+  public record StoreUint32(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      long v = value.exec(f);
-      int i = at(s, n, pos);
-      ((int[]) s.array)[i] = (int) v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
     }
-  }
 
-  public record LoadInt64(RefExpr x, LongExpr index, int pos) implements LongExpr {
-    @Override
-    public long exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      long[] a = (long[]) s.array;
-      return a[i];
+    static void store(Slice s, long n, long v, int pos) {
+      int at = at(s, n, pos);
+      ((int[]) s.array)[at] = (int) v;
     }
   }
 
-  public record StoreInt64(RefExpr x, LongExpr index, LongExpr value, int pos) implements Stmt {
+  public record LoadInt64(RefExpr x, LongExpr index, int pos) implements LoadInt {
+    @Override
+    public long exec(Frame f) {
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static long load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((long[]) s.array)[at];
+    }
+  }
+
+  public record StoreInt64(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      long v = value.exec(f);
-      int i = at(s, n, pos);
-      ((long[]) s.array)[i] = v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
+    }
+
+    static void store(Slice s, long n, long v, int pos) {
+      int at = at(s, n, pos);
+      ((long[]) s.array)[at] = v;
     }
   }
 
   public record LoadFloat32(RefExpr x, LongExpr index, int pos) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      return ((float[]) s.array)[i];
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static double load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((float[]) s.array)[at];
+    }
+
+    @Override
+    public void emit(Code c) {
+      operands(x, index, c);
+      emitLoad(c, ElemKind.FLOAT32, pos);
     }
   }
 
-  public record StoreFloat32(RefExpr x, LongExpr index, DoubleExpr value, int pos) implements Stmt {
+  public record StoreFloat32(RefExpr x, LongExpr index, DoubleExpr value, int pos)
+      implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      double v = value.exec(f);
-      int i = at(s, n, pos);
-      ((float[]) s.array)[i] = (float) v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
+    }
+
+    static void store(Slice s, long n, double v, int pos) {
+      int at = at(s, n, pos);
+      ((float[]) s.array)[at] = (float) v;
     }
   }
 
   public record LoadFloat64(RefExpr x, LongExpr index, int pos) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      return ((double[]) s.array)[i];
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static double load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((double[]) s.array)[at];
+    }
+
+    @Override
+    public void emit(Code c) {
+      operands(x, index, c);
+      emitLoad(c, ElemKind.FLOAT64, pos);
     }
   }
 
-  public record StoreFloat64(RefExpr x, LongExpr index, DoubleExpr value, int pos) implements Stmt {
+  public record StoreFloat64(RefExpr x, LongExpr index, DoubleExpr value, int pos)
+      implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      double v = value.exec(f);
-      int i = at(s, n, pos);
-      ((double[]) s.array)[i] = v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
+    }
+
+    static void store(Slice s, long n, double v, int pos) {
+      int at = at(s, n, pos);
+      ((double[]) s.array)[at] = v;
     }
   }
 
   public record LoadBool(RefExpr x, LongExpr index, int pos) implements BoolExpr {
     @Override
     public boolean test(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      return ((byte[]) s.array)[i] != 0;
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static boolean load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((byte[]) s.array)[at] != 0;
+    }
+
+    @Override
+    public void emit(Code c) {
+      operands(x, index, c);
+      emitLoad(c, ElemKind.BOOL, pos);
     }
   }
 
-  public record StoreBool(RefExpr x, LongExpr index, BoolExpr value, int pos) implements Stmt {
+  public record StoreBool(RefExpr x, LongExpr index, BoolExpr value, int pos) implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      boolean v = value.test(f);
-      int i = at(s, n, pos);
-      ((byte[]) s.array)[i] = (byte) (v ? 1 : 0);
+      store(s, n, value.test(f), pos);
       return Flow.NEXT;
+    }
+
+    static void store(Slice s, long n, boolean v, int pos) {
+      int at = at(s, n, pos);
+      ((byte[]) s.array)[at] = (byte) (v ? 1 : 0);
     }
   }
 
   public record LoadRef(RefExpr x, LongExpr index, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      return ((Object[]) s.array)[i];
+      return load((Slice) x.exec(f), index.exec(f), pos);
+    }
+
+    static Object load(Slice s, long i, int pos) {
+      int at = at(s, i, pos);
+      return ((Object[]) s.array)[at];
+    }
+
+    @Override
+    public void emit(Code c) {
+      operands(x, index, c);
+      emitLoad(c, ElemKind.REF, pos);
     }
   }
 
-  public record StoreRef(RefExpr x, LongExpr index, RefExpr value, int pos) implements Stmt {
+  public record StoreRef(RefExpr x, LongExpr index, RefExpr value, int pos) implements Store {
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
-      Object v = value.exec(f);
-      int i = at(s, n, pos);
-      ((Object[]) s.array)[i] = v;
+      store(s, n, value.exec(f), pos);
       return Flow.NEXT;
+    }
+
+    static void store(Slice s, long n, Object v, int pos) {
+      int at = at(s, n, pos);
+      ((Object[]) s.array)[at] = v;
     }
   }
 
@@ -263,9 +424,18 @@ public final class Elements {
   public record Address(RefExpr x, LongExpr index, ElemKind kind, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
-      int i = at(s, index.exec(f), pos);
-      return new ElemPointer(s.array, i, kind);
+      return of((Slice) x.exec(f), index.exec(f));
+    }
+
+    Object of(Slice s, long i) {
+      return new ElemPointer(s.array, at(s, i, pos), kind);
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, Address.class);
+      operands(x, index, c);
+      c.call(Address.class, "of", Object.class, Slice.class, long.class);
     }
   }
 
@@ -273,11 +443,22 @@ public final class Elements {
   public record OfArray(RefExpr x, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      ArrayValue a = (ArrayValue) x.exec(f);
+      return of((ArrayValue) x.exec(f), pos);
+    }
+
+    static Slice of(ArrayValue a, int pos) {
       if (a == null) {
         throw Panics.nil(pos);
       }
       return new Slice(a.array, a.off, a.len, a.len);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.cast(ArrayValue.class);
+      c.constant(pos);
+      c.call(OfArray.class, "of", Slice.class, ArrayValue.class, int.class);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Target;
 import dev.gosim.types.ArrayType;
 import dev.gosim.types.Basic;
 import dev.gosim.types.InterfaceType;
@@ -40,17 +42,31 @@ public final class Equality {
     return x instanceof Constants.ConstRef c && (c.v() == null || c.v() == Slice.NIL);
   }
 
-  public record IsNull(RefExpr x) implements BoolExpr {
+  public record IsNull(RefExpr x) implements Compare.Jump {
     @Override
     public boolean test(Frame f) {
       return x.exec(f) == null;
     }
+
+    @Override
+    public void emitJump(Code c, boolean when, Target t) {
+      x.emit(c);
+      c.jumpNull(when, t);
+    }
   }
 
-  public record NilSlice(RefExpr x) implements BoolExpr {
+  public record NilSlice(RefExpr x) implements Compare.Jump {
     @Override
     public boolean test(Frame f) {
       return ((Slice) x.exec(f)).array == null;
+    }
+
+    @Override
+    public void emitJump(Code c, boolean when, Target t) {
+      x.emit(c);
+      c.cast(Slice.class);
+      c.getField(Slice.class, "array", Object.class);
+      c.jumpNull(when, t);
     }
   }
 
@@ -58,9 +74,18 @@ public final class Equality {
   public record EqReference(RefExpr x, RefExpr y) implements BoolExpr {
     @Override
     public boolean test(Frame f) {
-      Object a = x.exec(f);
-      Object b = y.exec(f);
+      return same(x.exec(f), y.exec(f));
+    }
+
+    static boolean same(Object a, Object b) {
       return a == b || a != null && a.equals(b);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.call(EqReference.class, "same", boolean.class, Object.class, Object.class);
     }
   }
 
@@ -71,13 +96,22 @@ public final class Equality {
   public record EqZeroSized(RefExpr x, RefExpr y) implements BoolExpr {
     @Override
     public boolean test(Frame f) {
-      Object a = x.exec(f);
-      Object b = y.exec(f);
+      return same(x.exec(f), y.exec(f));
+    }
+
+    static boolean same(Object a, Object b) {
       return a == b || isEmpty(a) && isEmpty(b);
     }
 
     private static boolean isEmpty(Object p) {
       return p instanceof StructValue s ? s.getClass() == StructValue.class : p != null;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.call(EqZeroSized.class, "same", boolean.class, Object.class, Object.class);
     }
   }
 
@@ -86,18 +120,37 @@ public final class Equality {
     public boolean test(Frame f) {
       return ((Complex) x.exec(f)).eq((Complex) y.exec(f));
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.cast(Complex.class);
+      y.emit(c);
+      c.cast(Complex.class);
+      c.call(Complex.class, "eq", boolean.class, Complex.class);
+    }
   }
 
   public record EqInterface(RefExpr x, RefExpr y, int pos) implements BoolExpr {
     @Override
     public boolean test(Frame f) {
-      Object a = x.exec(f);
-      Object b = y.exec(f);
+      return equal(x.exec(f), y.exec(f), pos);
+    }
+
+    static boolean equal(Object a, Object b, int pos) {
       try {
         return Equal.interfaces(a, b);
       } catch (GoPanic p) {
         throw Panics.at(p, pos);
       }
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.constant(pos);
+      c.call(EqInterface.class, "equal", boolean.class, Object.class, Object.class, int.class);
     }
   }
 
@@ -105,13 +158,23 @@ public final class Equality {
   public record EqValue(RefExpr x, RefExpr y, Type type, int pos) implements BoolExpr {
     @Override
     public boolean test(Frame f) {
-      Object a = x.exec(f);
-      Object b = y.exec(f);
+      return equal(x.exec(f), y.exec(f));
+    }
+
+    boolean equal(Object a, Object b) {
       try {
         return Equal.values(a, b, type);
       } catch (GoPanic p) {
         throw Panics.at(p, pos);
       }
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, EqValue.class);
+      x.emit(c);
+      y.emit(c);
+      c.call(EqValue.class, "equal", boolean.class, Object.class, Object.class);
     }
   }
 }

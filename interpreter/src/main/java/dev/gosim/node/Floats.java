@@ -1,5 +1,7 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Op;
 import dev.gosim.value.Frame;
 
 /** Floating-point arithmetic; the lowering rounds float32 results with {@link ToFloat32}. */
@@ -11,12 +13,26 @@ public final class Floats {
     public double exec(Frame f) {
       return x.exec(f) + y.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.DADD);
+    }
   }
 
   public record SubDouble(DoubleExpr x, DoubleExpr y) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
       return x.exec(f) - y.exec(f);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.DSUB);
     }
   }
 
@@ -25,12 +41,26 @@ public final class Floats {
     public double exec(Frame f) {
       return x.exec(f) * y.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.DMUL);
+    }
   }
 
   public record DivDouble(DoubleExpr x, DoubleExpr y) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
       return x.exec(f) / y.exec(f);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      y.emit(c);
+      c.op(Op.DDIV);
     }
   }
 
@@ -39,12 +69,25 @@ public final class Floats {
     public double exec(Frame f) {
       return -x.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.op(Op.DNEG);
+    }
   }
 
   public record ToFloat32(DoubleExpr x) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
       return (float) x.exec(f);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.op(Op.D2F);
+      c.op(Op.F2D);
     }
   }
 }

@@ -1,11 +1,17 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Activation;
+import dev.gosim.emit.CompiledFunc;
+import dev.gosim.emit.CompiledLoop;
+import dev.gosim.emit.FuncUnit;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
-import dev.gosim.value.GoExit;
 import dev.gosim.value.GoPanic;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 
 /**
  * A declared function, a method, or the code of a function literal (and, if it captures nothing,
@@ -31,22 +37,36 @@ public final class FuncCode extends Func {
   public record Body(
       int longs, int refs, int[] captureSlots, Stmt code, Stmt epilogue, boolean defers, int end) {}
 
-  /**
-   * Calls deeper than this overflow the stack (Go allows 1 GB of it). Java's own limit alone does
-   * not do: a goroutine that is preempted leaves its stack in the heap and goes on with an empty
-   * one.
-   */
-  private static final int MAX_DEPTH = 2_000_000;
-
   private final String name;
   private final Signature signature;
   private final Linker linker;
+
+  /** What compiles it when it is hot; null if nothing does. */
+  private final Tier tier;
+
   private Body body;
 
-  /** A function whose body is not known yet. */
-  public FuncCode(String name, Signature signature, Linker linker) {
+  /** Calls so far, while it is in the tree. */
+  private int calls;
+
+  /**
+   * The code of the function.
+   *
+   * @param longs size of {@code l} of the frame it is called with
+   * @param refs size of {@code r}
+   */
+  private record Compiled(CompiledFunc code, int longs, int refs) {}
+
+  /** Both are read without order: a record's fields are final, the other has none. */
+  private Compiled compiled;
+
+  private CompiledLoop compiledBody;
+
+  /** A function whose body is not known yet; {@code tier} is null if it stays in the tree. */
+  public FuncCode(String name, Signature signature, Tier tier, Linker linker) {
     this.name = name;
     this.signature = signature;
+    this.tier = tier;
     this.linker = linker;
   }
 
@@ -66,12 +86,44 @@ public final class FuncCode extends Func {
     if (b == null) {
       b = linker.link(this, g);
       body = b;
+      if (tier != null && tier.eager()) {
+        tier.compile(this);
+      }
     }
     return b;
   }
 
+  /** The body if it has been lowered, else null. */
+  public Body bodyOrNull() {
+    return body;
+  }
+
+  /** Its code is there. */
+  public void compiled(CompiledFunc c, int longs, int refs) {
+    compiled = new Compiled(c, longs, refs);
+  }
+
+  /** The code of its body is there: it has defer statements, which the tree runs. */
+  public void compiledBody(CompiledLoop c) {
+    compiledBody = c;
+  }
+
+  /** Whether compiled code calls it without a frame for it. */
+  boolean isDirect() {
+    return tier != null && signature.results().size() <= FuncUnit.MAX_RESULTS;
+  }
+
+  /** Bootstrap method of a direct call. */
+  static CallSite link(MethodHandles.Lookup lookup, String name, MethodType type, FuncCode callee) {
+    return callee.tier.site(callee, type);
+  }
+
   @Override
   public Frame newFrame(Goroutine g, Frame parent) {
+    Compiled c = compiled;
+    if (c != null) {
+      return new Frame(g, parent, this, c.longs, c.refs);
+    }
     Body b = body;
     if (b == null) {
       b = body(g);
@@ -81,46 +133,33 @@ public final class FuncCode extends Func {
 
   @Override
   public void invoke(Frame f) {
-    Body b = body;
-    if (f.g.preempted()) {
-      f.g.top = f;
-      f.g.yieldPreempted();
+    Compiled c = compiled;
+    if (c != null) {
+      c.code.invoke(f);
+      return;
     }
-    if (f.depth > MAX_DEPTH) {
-      throw stackOverflow(f, new StackOverflowError());
+    Body b = body;
+    Activation.poll(f);
+    Activation.checkDepth(f);
+    if (tier != null && ++calls == tier.calls()) {
+      tier.compile(this);
     }
     if (b.defers) {
-      Defers.run(b, f);
+      Defers.run(b, compiledBody, f);
       return;
     }
     try {
       b.code.exec(f);
     } catch (GoPanic p) {
-      throw noteOrigin(p, f);
+      throw Activation.noteOrigin(p, f);
     } catch (StackOverflowError e) {
-      throw stackOverflow(f, e);
+      throw Activation.stackOverflow(f, e);
+    } catch (RuntimeException | Error e) {
+      Activation.noteFailure(e, f);
+      throw e;
     }
     if (b.epilogue != null) {
       b.epilogue.exec(f);
     }
-  }
-
-  /** The program is over; what is returned unwinds the goroutine. */
-  private static GoExit stackOverflow(Frame f, StackOverflowError e) {
-    f.g.top = f;
-    f.g.scheduler.stackOverflow(f.g, e);
-    return new GoExit(2);
-  }
-
-  /** The innermost function a panic passes through is where it was raised. */
-  static GoPanic noteOrigin(GoPanic p, Frame f) {
-    if (p.origin == null) {
-      p.origin = f;
-      if (p.pos == 0) {
-        p.pos = f.pos;
-      }
-      f.pos = p.pos;
-    }
-    return p;
   }
 }

@@ -1,8 +1,10 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
 import dev.gosim.types.Type;
 import dev.gosim.value.Boxed;
 import dev.gosim.value.Frame;
+import dev.gosim.value.Rep;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
 
@@ -14,7 +16,18 @@ public final class Interfaces {
   public record Box(Expr x, Type type) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      return new Boxed(type, x.boxed(f));
+      return box(x.boxed(f), type);
+    }
+
+    static Boxed box(Object v, Type type) {
+      return new Boxed(type, v);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emitBoxed(c);
+      c.constant(type, Type.class);
+      c.call(Box.class, "box", Boxed.class, Object.class, Type.class);
     }
   }
 
@@ -24,14 +37,29 @@ public final class Interfaces {
     public Object exec(Frame f) {
       return x.boxed(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emitBoxed(c);
+    }
   }
 
   /** A pointer to a struct: its object, if that tells the type. */
   public record BoxPointer(RefExpr x, Type type, Type elem) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Object v = x.exec(f);
+      return box(x.exec(f));
+    }
+
+    Object box(Object v) {
       return v instanceof StructValue s && s.type == elem ? v : new Boxed(type, v);
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, BoxPointer.class);
+      x.emit(c);
+      c.call(BoxPointer.class, "box", Object.class, Object.class);
     }
   }
 
@@ -108,11 +136,21 @@ public final class Interfaces {
   public record Assert(RefExpr x, TypeTest test, Failure failure, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Object v = x.exec(f);
+      return check(x.exec(f));
+    }
+
+    Object check(Object v) {
       if (!test.test(v)) {
         throw Panics.at(failure.of(v), pos);
       }
       return v;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, Assert.class);
+      x.emit(c);
+      c.call(Assert.class, "check", Object.class, Object.class);
     }
   }
 
@@ -122,12 +160,26 @@ public final class Interfaces {
     public long exec(Frame f) {
       return (Long) Values.unbox(x.exec(f));
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(Values.class, "unbox", Object.class, Object.class);
+      c.unbox(Rep.LONG);
+    }
   }
 
   public record UnboxDouble(RefExpr x) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
       return (Double) Values.unbox(x.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(Values.class, "unbox", Object.class, Object.class);
+      c.unbox(Rep.DOUBLE);
     }
   }
 
@@ -136,12 +188,25 @@ public final class Interfaces {
     public boolean test(Frame f) {
       return (Boolean) Values.unbox(x.exec(f));
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(Values.class, "unbox", Object.class, Object.class);
+      c.unbox(Rep.BOOL);
+    }
   }
 
   public record UnboxRef(RefExpr x) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       return Values.unbox(x.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(Values.class, "unbox", Object.class, Object.class);
     }
   }
 
@@ -150,6 +215,13 @@ public final class Interfaces {
     @Override
     public boolean test(Frame f) {
       return test.test(x.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(test, TypeTest.class);
+      x.emit(c);
+      c.call(TypeTest.class, "test", boolean.class, Object.class);
     }
   }
 }

@@ -1,7 +1,11 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Op;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
+import dev.gosim.value.Rep;
 
 /**
  * A call's callee and arguments (spec, "Calls"); {@code go} and {@code defer} evaluate them and run
@@ -28,4 +32,41 @@ public interface Invocation {
 
   /** Position of the call. */
   int pos();
+
+  /**
+   * Writes what evaluates callee and arguments and leaves the callee's frame on the stack; {@code
+   * detached}: its parent is null.
+   */
+  void emitPrepare(Code c, boolean detached);
+
+  /** Writes the call; leaves the callee's frame. */
+  default void emitCall(Code c) {
+    emitPrepare(c, false);
+    int callee = c.temp(Rep.REF);
+    c.storeTemp(Rep.REF, callee);
+    c.at(pos());
+    c.loadTemp(Rep.REF, callee);
+    c.getField(Frame.class, "func", Func.class);
+    c.loadTemp(Rep.REF, callee);
+    c.call(Func.class, "invoke", void.class, Frame.class);
+    c.loadTemp(Rep.REF, callee);
+  }
+
+  /** Writes the call; leaves the one result, of a representation, that has a slot. */
+  default void emitResult(Code c, Rep rep, int slot) {
+    emitCall(c);
+    Calls.emitSlot(c, rep, slot);
+  }
+
+  /** Writes the call; leaves the results for {@link Code#loadResult}, or the frame in the slot. */
+  default void emitResults(Code c, int frame) {
+    emitCall(c);
+    c.store(Rep.REF, frame);
+  }
+
+  /** Writes the call for its effects. */
+  default void emitEffect(Code c) {
+    emitCall(c);
+    c.op(Op.POP);
+  }
 }

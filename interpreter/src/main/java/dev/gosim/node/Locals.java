@@ -1,10 +1,13 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Op;
 import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.Frame;
 import dev.gosim.value.LongCell;
 import dev.gosim.value.RefCell;
+import dev.gosim.value.Rep;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Zero;
 
@@ -15,10 +18,50 @@ import dev.gosim.value.Zero;
 public final class Locals {
   private Locals() {}
 
+  static LongCell newLongCell(long v) {
+    return new LongCell(v);
+  }
+
+  static RefCell newRefCell(Object v) {
+    return new RefCell(v);
+  }
+
+  private static void newLongCell(Code c) {
+    c.call(Locals.class, "newLongCell", LongCell.class, long.class);
+  }
+
+  private static void newRefCell(Code c) {
+    c.call(Locals.class, "newRefCell", RefCell.class, Object.class);
+  }
+
+  /** The value on the stack into a cell, which is looked up after the value is known. */
+  private static void storeLongCell(Code c, int slot) {
+    c.load(Rep.REF, slot);
+    c.call(Locals.class, "storeLong", void.class, long.class, Object.class);
+  }
+
+  static void storeLong(long v, Object cell) {
+    ((LongCell) cell).v = v;
+  }
+
+  private static void storeRefCell(Code c, int slot) {
+    c.load(Rep.REF, slot);
+    c.call(Locals.class, "storeRef", void.class, Object.class, Object.class);
+  }
+
+  static void storeRef(Object v, Object cell) {
+    ((RefCell) cell).v = v;
+  }
+
   public record LoadLong(int slot) implements LongExpr {
     @Override
     public long exec(Frame f) {
       return f.l[slot];
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.LONG, slot);
     }
   }
 
@@ -27,6 +70,11 @@ public final class Locals {
     public double exec(Frame f) {
       return Double.longBitsToDouble(f.l[slot]);
     }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.DOUBLE, slot);
+    }
   }
 
   public record LoadBool(int slot) implements BoolExpr {
@@ -34,12 +82,22 @@ public final class Locals {
     public boolean test(Frame f) {
       return f.l[slot] != 0;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.BOOL, slot);
+    }
   }
 
   public record LoadRef(int slot) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       return f.r[slot];
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, slot);
     }
   }
 
@@ -49,6 +107,12 @@ public final class Locals {
       f.l[slot] = x.exec(f);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.store(Rep.LONG, slot);
+    }
   }
 
   public record StoreDouble(int slot, DoubleExpr x) implements Stmt {
@@ -56,6 +120,12 @@ public final class Locals {
     public int exec(Frame f) {
       f.l[slot] = Double.doubleToRawLongBits(x.exec(f));
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.store(Rep.DOUBLE, slot);
     }
   }
 
@@ -65,6 +135,12 @@ public final class Locals {
       f.l[slot] = x.test(f) ? 1 : 0;
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.store(Rep.BOOL, slot);
+    }
   }
 
   public record StoreRef(int slot, RefExpr x) implements Stmt {
@@ -73,14 +149,28 @@ public final class Locals {
       f.r[slot] = x.exec(f);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.store(Rep.REF, slot);
+    }
   }
 
   /** {@code i += c} and {@code i++} for a local int. */
-  public record AddConst(int slot, long c) implements Stmt {
+  public record AddConst(int slot, long k) implements Stmt {
     @Override
     public int exec(Frame f) {
-      f.l[slot] += c;
+      f.l[slot] += k;
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.LONG, slot);
+      c.constant(k);
+      c.op(Op.LADD);
+      c.store(Rep.LONG, slot);
     }
   }
 
@@ -89,12 +179,27 @@ public final class Locals {
     public long exec(Frame f) {
       return ((LongCell) f.r[slot]).v;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, slot);
+      c.cast(LongCell.class);
+      c.getField(LongCell.class, "v", long.class);
+    }
   }
 
   public record LoadCellDouble(int slot) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
       return Double.longBitsToDouble(((LongCell) f.r[slot]).v);
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, slot);
+      c.cast(LongCell.class);
+      c.getField(LongCell.class, "v", long.class);
+      c.fromBits(Rep.DOUBLE);
     }
   }
 
@@ -103,12 +208,27 @@ public final class Locals {
     public boolean test(Frame f) {
       return ((LongCell) f.r[slot]).v != 0;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, slot);
+      c.cast(LongCell.class);
+      c.getField(LongCell.class, "v", long.class);
+      c.fromBits(Rep.BOOL);
+    }
   }
 
   public record LoadCellRef(int slot) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       return ((RefCell) f.r[slot]).v;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, slot);
+      c.cast(RefCell.class);
+      c.getField(RefCell.class, "v", Object.class);
     }
   }
 
@@ -119,6 +239,12 @@ public final class Locals {
       ((LongCell) f.r[slot]).v = v;
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      storeLongCell(c, slot);
+    }
   }
 
   public record StoreCellDouble(int slot, DoubleExpr x) implements Stmt {
@@ -127,6 +253,13 @@ public final class Locals {
       double v = x.exec(f);
       ((LongCell) f.r[slot]).v = Double.doubleToRawLongBits(v);
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.toBits(Rep.DOUBLE);
+      storeLongCell(c, slot);
     }
   }
 
@@ -137,6 +270,13 @@ public final class Locals {
       ((LongCell) f.r[slot]).v = v ? 1 : 0;
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.toBits(Rep.BOOL);
+      storeLongCell(c, slot);
+    }
   }
 
   public record StoreCellRef(int slot, RefExpr x) implements Stmt {
@@ -145,6 +285,12 @@ public final class Locals {
       Object v = x.exec(f);
       ((RefCell) f.r[slot]).v = v;
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      storeRefCell(c, slot);
     }
   }
 
@@ -155,6 +301,13 @@ public final class Locals {
       f.r[slot] = new LongCell(x.exec(f));
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      newLongCell(c);
+      c.store(Rep.REF, slot);
+    }
   }
 
   public record NewCellDouble(int slot, DoubleExpr x) implements Stmt {
@@ -162,6 +315,14 @@ public final class Locals {
     public int exec(Frame f) {
       f.r[slot] = new LongCell(Double.doubleToRawLongBits(x.exec(f)));
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.toBits(Rep.DOUBLE);
+      newLongCell(c);
+      c.store(Rep.REF, slot);
     }
   }
 
@@ -171,6 +332,14 @@ public final class Locals {
       f.r[slot] = new LongCell(x.test(f) ? 1 : 0);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.toBits(Rep.BOOL);
+      newLongCell(c);
+      c.store(Rep.REF, slot);
+    }
   }
 
   public record NewCellRef(int slot, RefExpr x) implements Stmt {
@@ -178,6 +347,13 @@ public final class Locals {
     public int exec(Frame f) {
       f.r[slot] = new RefCell(x.exec(f));
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      newRefCell(c);
+      c.store(Rep.REF, slot);
     }
   }
 
@@ -187,15 +363,25 @@ public final class Locals {
   public record CopyCell(int slot) implements Stmt {
     @Override
     public int exec(Frame f) {
-      f.r[slot] =
-          switch (f.r[slot]) {
-            case LongCell c -> new LongCell(c.v);
-            case RefCell c -> new RefCell(c.v);
-            case StructValue s -> s.copy();
-            case ArrayValue a -> a.copy();
-            default -> throw new IllegalStateException("no variable in slot " + slot);
-          };
+      f.r[slot] = copy(f.r[slot]);
       return Flow.NEXT;
+    }
+
+    static Object copy(Object variable) {
+      return switch (variable) {
+        case LongCell c -> new LongCell(c.v);
+        case RefCell c -> new RefCell(c.v);
+        case StructValue s -> s.copy();
+        case ArrayValue a -> a.copy();
+        default -> throw new IllegalStateException("no variable");
+      };
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, slot);
+      c.call(CopyCell.class, "copy", Object.class, Object.class);
+      c.store(Rep.REF, slot);
     }
   }
 
@@ -206,6 +392,13 @@ public final class Locals {
       f.r[slot] = new LongCell(f.l[from]);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.loadBits(from);
+      newLongCell(c);
+      c.store(Rep.REF, slot);
+    }
   }
 
   public record ParamToRefCell(int from, int slot) implements Stmt {
@@ -213,6 +406,13 @@ public final class Locals {
     public int exec(Frame f) {
       f.r[slot] = new RefCell(f.r[from]);
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, from);
+      newRefCell(c);
+      c.store(Rep.REF, slot);
     }
   }
 
@@ -223,6 +423,14 @@ public final class Locals {
       f.l[to] = ((LongCell) f.r[slot]).v;
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, slot);
+      c.cast(LongCell.class);
+      c.getField(LongCell.class, "v", long.class);
+      c.storeBits(to);
+    }
   }
 
   public record CellToRefResult(int slot, int to) implements Stmt {
@@ -230,6 +438,14 @@ public final class Locals {
     public int exec(Frame f) {
       f.r[to] = ((RefCell) f.r[slot]).v;
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, slot);
+      c.cast(RefCell.class);
+      c.getField(RefCell.class, "v", Object.class);
+      c.store(Rep.REF, to);
     }
   }
 
@@ -246,6 +462,12 @@ public final class Locals {
           };
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, 0);
+      c.storeReceiver(slot);
+    }
   }
 
   /** A fresh zero value: {@code var x T} of a reference type. */
@@ -253,6 +475,12 @@ public final class Locals {
     @Override
     public Object exec(Frame f) {
       return Zero.of(type);
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(type, Type.class);
+      c.call(Zero.class, "of", Object.class, Type.class);
     }
   }
 
@@ -263,6 +491,11 @@ public final class Locals {
     @Override
     public Object exec(Frame f) {
       return f.r[slot];
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, slot);
     }
   }
 }

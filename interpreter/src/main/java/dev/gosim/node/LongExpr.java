@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.value.Frame;
+import dev.gosim.value.Rep;
 
 /** Computes an integer, normalised to its type's width. */
 public non-sealed interface LongExpr extends Expr {
@@ -9,5 +10,10 @@ public non-sealed interface LongExpr extends Expr {
   @Override
   default Object boxed(Frame f) {
     return exec(f);
+  }
+
+  @Override
+  default Rep rep() {
+    return Rep.LONG;
   }
 }

@@ -1,5 +1,7 @@
 package dev.gosim.node;
 
+import dev.gosim.types.PointerType;
+import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.FieldPointer;
 import dev.gosim.value.Func;
@@ -48,6 +50,13 @@ public record MethodTarget(Func fn, int[] path, Last last, int slot, Rep rep) {
     return (last == Last.COPY || last == Last.DEREF)
         && path.length == 0
         && Values.unbox(iface) == null;
+  }
+
+  /** Whether that depends on the value. */
+  boolean mayBeNil(Type dynamic) {
+    return (last == Last.COPY || last == Last.DEREF)
+        && path.length == 0
+        && dynamic.underlying() instanceof PointerType;
   }
 
   /** The receiver for an interface value. */

@@ -1,5 +1,6 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Activation;
 import dev.gosim.natives.NativeFn;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
@@ -46,7 +47,10 @@ public final class NativeCode extends Func {
     try {
       fn.call(f);
     } catch (GoPanic p) {
-      throw FuncCode.noteOrigin(p, f);
+      throw Activation.noteOrigin(p, f);
+    } catch (RuntimeException | Error e) {
+      Activation.noteFailure(e, f);
+      throw e;
     }
   }
 }

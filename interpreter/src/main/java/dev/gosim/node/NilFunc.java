@@ -1,5 +1,6 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Activation;
 import dev.gosim.node.Args.Arg;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
@@ -47,15 +48,20 @@ public final class NilFunc extends Func {
 
   /** A frame for the call; the arguments are evaluated, though nobody reads them. */
   Frame newFrame(Goroutine g, Frame parent, Arg[] args, Frame f) {
-    Frame c = new Frame(g, parent, this, args.length, args.length + 1);
+    Frame c = newFrame(g, parent, args);
     Args.passAll(args, f, c);
     return c;
+  }
+
+  /** A frame that has room for the arguments. */
+  Frame newFrame(Goroutine g, Frame parent, Arg[] args) {
+    return new Frame(g, parent, this, args.length, args.length + 1);
   }
 
   @Override
   public void invoke(Frame f) {
     GoPanic p = method == null ? GoPanic.nilDereference() : GoPanic.plain(panicwrapText());
-    throw f.parent == null ? p : FuncCode.noteOrigin(p, f.parent);
+    throw f.parent == null ? p : Activation.noteOrigin(p, f.parent);
   }
 
   /** runtime.panicwrap's text; the method is called pkg.T.M. */

@@ -1,27 +1,49 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
 import dev.gosim.types.Type;
 import dev.gosim.value.Frame;
 import dev.gosim.value.LongCell;
 import dev.gosim.value.Pointer;
 import dev.gosim.value.RefCell;
+import dev.gosim.value.Rep;
 import dev.gosim.value.Zero;
 
 /** Indirection through pointers (spec, "Address operators"); structs and arrays are their own. */
 public final class Pointers {
   private Pointers() {}
 
-  private static Pointer check(Object p, int pos) {
+  static Pointer check(Object p, int pos) {
     if (p == null) {
       throw Panics.nil(pos);
     }
     return (Pointer) p;
   }
 
+  static void store(Object p, long value, int pos) {
+    check(p, pos).setLong(value);
+  }
+
+  static void store(Object p, Object value, int pos) {
+    check(p, pos).setRef(value);
+  }
+
+  private static void pointer(RefExpr p, int pos, Code c) {
+    p.emit(c);
+    c.constant(pos);
+    c.call(Pointers.class, "check", Pointer.class, Object.class, int.class);
+  }
+
   public record LoadLong(RefExpr p, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
       return check(p.exec(f), pos).getLong();
+    }
+
+    @Override
+    public void emit(Code c) {
+      pointer(p, pos, c);
+      c.call(Pointer.class, "getLong", long.class);
     }
   }
 
@@ -30,12 +52,26 @@ public final class Pointers {
     public double exec(Frame f) {
       return Double.longBitsToDouble(check(p.exec(f), pos).getLong());
     }
+
+    @Override
+    public void emit(Code c) {
+      pointer(p, pos, c);
+      c.call(Pointer.class, "getLong", long.class);
+      c.fromBits(Rep.DOUBLE);
+    }
   }
 
   public record LoadBool(RefExpr p, int pos) implements BoolExpr {
     @Override
     public boolean test(Frame f) {
       return check(p.exec(f), pos).getLong() != 0;
+    }
+
+    @Override
+    public void emit(Code c) {
+      pointer(p, pos, c);
+      c.call(Pointer.class, "getLong", long.class);
+      c.fromBits(Rep.BOOL);
     }
   }
 
@@ -44,17 +80,33 @@ public final class Pointers {
     public Object exec(Frame f) {
       return check(p.exec(f), pos).getRef();
     }
+
+    @Override
+    public void emit(Code c) {
+      pointer(p, pos, c);
+      c.call(Pointer.class, "getRef", Object.class);
+    }
   }
 
   /** {@code *p} of a pointer to struct or array: the variable, which must be there. */
   public record NotNil(RefExpr p, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Object v = p.exec(f);
+      return check(p.exec(f), pos);
+    }
+
+    static Object check(Object v, int pos) {
       if (v == null) {
         throw Panics.nil(pos);
       }
       return v;
+    }
+
+    @Override
+    public void emit(Code c) {
+      p.emit(c);
+      c.constant(pos);
+      c.call(NotNil.class, "check", Object.class, Object.class, int.class);
     }
   }
 
@@ -66,6 +118,14 @@ public final class Pointers {
       check(to, pos).setLong(value);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      p.emit(c);
+      v.emit(c);
+      c.constant(pos);
+      c.call(Pointers.class, "store", void.class, Object.class, long.class, int.class);
+    }
   }
 
   public record StoreDouble(RefExpr p, DoubleExpr v, int pos) implements Stmt {
@@ -75,6 +135,15 @@ public final class Pointers {
       double value = v.exec(f);
       check(to, pos).setLong(Double.doubleToRawLongBits(value));
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      p.emit(c);
+      v.emit(c);
+      c.toBits(Rep.DOUBLE);
+      c.constant(pos);
+      c.call(Pointers.class, "store", void.class, Object.class, long.class, int.class);
     }
   }
 
@@ -86,6 +155,15 @@ public final class Pointers {
       check(to, pos).setLong(value ? 1 : 0);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      p.emit(c);
+      v.emit(c);
+      c.toBits(Rep.BOOL);
+      c.constant(pos);
+      c.call(Pointers.class, "store", void.class, Object.class, long.class, int.class);
+    }
   }
 
   public record StoreRef(RefExpr p, RefExpr v, int pos) implements Stmt {
@@ -96,6 +174,14 @@ public final class Pointers {
       check(to, pos).setRef(value);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c) {
+      p.emit(c);
+      v.emit(c);
+      c.constant(pos);
+      c.call(Pointers.class, "store", void.class, Object.class, Object.class, int.class);
+    }
   }
 
   /** new(T) and &amp;x of a value of Rep LONG, BOOL or DOUBLE: a new variable. */
@@ -104,12 +190,25 @@ public final class Pointers {
     public Object exec(Frame f) {
       return new LongCell(x.exec(f));
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(Locals.class, "newLongCell", LongCell.class, long.class);
+    }
   }
 
   public record NewDouble(DoubleExpr x) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       return new LongCell(Double.doubleToRawLongBits(x.exec(f)));
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.toBits(Rep.DOUBLE);
+      c.call(Locals.class, "newLongCell", LongCell.class, long.class);
     }
   }
 
@@ -118,12 +217,25 @@ public final class Pointers {
     public Object exec(Frame f) {
       return new LongCell(x.test(f) ? 1 : 0);
     }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.toBits(Rep.BOOL);
+      c.call(Locals.class, "newLongCell", LongCell.class, long.class);
+    }
   }
 
   public record NewRef(RefExpr x) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       return new RefCell(x.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(Locals.class, "newRefCell", RefCell.class, Object.class);
     }
   }
 
@@ -132,6 +244,12 @@ public final class Pointers {
     @Override
     public Object exec(Frame f) {
       return Zero.of(type);
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(type, Type.class);
+      c.call(Zero.class, "of", Object.class, Type.class);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
 import dev.gosim.value.Frame;
 import java.util.List;
 
@@ -30,6 +31,12 @@ public final class Prepared {
       first.exec(f);
       return x.exec(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      first.emit(c);
+      x.emit(c);
+    }
   }
 
   record PreparedDouble(Stmt first, DoubleExpr x) implements DoubleExpr {
@@ -37,6 +44,12 @@ public final class Prepared {
     public double exec(Frame f) {
       first.exec(f);
       return x.exec(f);
+    }
+
+    @Override
+    public void emit(Code c) {
+      first.emit(c);
+      x.emit(c);
     }
   }
 
@@ -46,6 +59,12 @@ public final class Prepared {
       first.exec(f);
       return x.test(f);
     }
+
+    @Override
+    public void emit(Code c) {
+      first.emit(c);
+      x.emit(c);
+    }
   }
 
   record PreparedRef(Stmt first, RefExpr x) implements RefExpr {
@@ -53,6 +72,12 @@ public final class Prepared {
     public Object exec(Frame f) {
       first.exec(f);
       return x.exec(f);
+    }
+
+    @Override
+    public void emit(Code c) {
+      first.emit(c);
+      x.emit(c);
     }
   }
 }

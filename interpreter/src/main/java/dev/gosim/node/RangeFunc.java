@@ -1,5 +1,8 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Activation;
+import dev.gosim.emit.Code;
+import dev.gosim.emit.NotEmitted;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
 import dev.gosim.value.Frame;
@@ -41,6 +44,12 @@ public record RangeFunc(
     }
     y.state = State.EXHAUSTED;
     return y.flow == Flow.breakOf(id) ? Flow.NEXT : y.flow;
+  }
+
+  /** The body would run in two units: in the function around it and below the iterator. */
+  @Override
+  public void emit(Code c) {
+    throw new NotEmitted("range over a function");
   }
 
   private static GoPanic misuse(String what) {
@@ -99,7 +108,7 @@ public record RangeFunc(
         flow = done;
       }
       f.setBool(slots.results()[0], more);
-      Control.poll(f);
+      Activation.poll(f);
     }
   }
 }

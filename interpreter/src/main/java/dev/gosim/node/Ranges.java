@@ -1,16 +1,17 @@
 package dev.gosim.node;
 
-import dev.gosim.chan.Chan;
-import dev.gosim.chan.NilChan;
-import dev.gosim.types.Type;
+import dev.gosim.emit.Activation;
+import dev.gosim.emit.Code;
+import dev.gosim.emit.CompiledLoop;
+import dev.gosim.emit.Cond;
+import dev.gosim.emit.Op;
+import dev.gosim.emit.Target;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.Frame;
-import dev.gosim.value.MapValue;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Slice;
 import dev.gosim.value.Utf8;
-import dev.gosim.value.Values;
 
 /**
  * for range statements (spec, "For statements with range clause"). The iteration values are put
@@ -28,13 +29,15 @@ public final class Ranges {
     return flow == Flow.breakOf(id) ? 1 : 2;
   }
 
-  public record OverInt(LongExpr n, int counter, int key, boolean unsigned, Stmt body, int id)
-      implements Stmt {
+  /** {@code limit} and {@code counter} are slots for the state of the loop in compiled code. */
+  public record OverInt(
+      LongExpr n, int limit, int counter, int key, boolean unsigned, Stmt body, int id, HotLoop hot)
+      implements Loop {
     @Override
-    public int exec(Frame f) {
-      long limit = n.exec(f);
-      for (long i = 0; unsigned ? Long.compareUnsigned(i, limit) < 0 : i < limit; i++) {
-        f.l[counter] = i;
+    public int run(Frame f) {
+      int ticks = 0;
+      long end = n.exec(f);
+      for (long i = 0; unsigned ? Long.compareUnsigned(i, end) < 0 : i < end; i++) {
         if (key >= 0) {
           f.l[key] = i;
         }
@@ -45,10 +48,58 @@ public final class Ranges {
             return a == 1 ? Flow.NEXT : flow;
           }
         }
-        Control.poll(f);
+        Activation.poll(f);
+        if (++ticks == HotLoop.CHUNK) {
+          ticks = 0;
+          CompiledLoop compiled = hot.tick(this);
+          if (compiled != null) {
+            f.l[limit] = end;
+            f.l[counter] = i;
+            return compiled.exec(f, true);
+          }
+        }
       }
+      hot.count(ticks);
       return Flow.NEXT;
     }
+
+    @Override
+    public void emit(Code c, Target resume) {
+      Target test = c.target();
+      Target next = c.target();
+      Target end = c.target();
+      n.emit(c);
+      c.store(Rep.LONG, limit);
+      c.constant(0L);
+      c.store(Rep.LONG, counter);
+      c.bind(test);
+      c.load(Rep.LONG, counter);
+      c.load(Rep.LONG, limit);
+      if (unsigned) {
+        c.call(Long.class, "compareUnsigned", int.class, long.class, long.class);
+        c.compareZero(Cond.LT, false, end);
+      } else {
+        c.compareLongs(Cond.LT, false, end);
+      }
+      if (key >= 0) {
+        c.load(Rep.LONG, counter);
+        c.store(Rep.LONG, key);
+      }
+      Control.emitBody(c, body, id, next, end);
+      c.bind(next);
+      c.poll();
+      c.bind(resume);
+      increment(c, counter);
+      c.go(test);
+      c.bind(end);
+    }
+  }
+
+  private static void increment(Code c, int slot) {
+    c.load(Rep.LONG, slot);
+    c.constant(1L);
+    c.op(Op.LADD);
+    c.store(Rep.LONG, slot);
   }
 
   public record OverElements(
@@ -60,10 +111,12 @@ public final class Ranges {
       int key,
       int value,
       Stmt body,
-      int id)
-      implements Stmt {
+      int id,
+      HotLoop hot)
+      implements Loop {
     @Override
-    public int exec(Frame f) {
+    public int run(Frame f) {
+      int ticks = 0;
       Slice s = (Slice) x.exec(f);
       for (int i = 0; i < s.len; i++) {
         if (key >= 0) {
@@ -79,9 +132,69 @@ public final class Ranges {
             return a == 1 ? Flow.NEXT : flow;
           }
         }
-        Control.poll(f);
+        Activation.poll(f);
+        if (++ticks == HotLoop.CHUNK) {
+          ticks = 0;
+          CompiledLoop compiled = hot.tick(this);
+          if (compiled != null) {
+            f.r[temp] = s;
+            f.l[counter] = i;
+            return compiled.exec(f, true);
+          }
+        }
       }
+      hot.count(ticks);
       return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c, Target resume) {
+      Target test = c.target();
+      Target next = c.target();
+      Target end = c.target();
+      x.emit(c);
+      c.store(Rep.REF, temp);
+      c.constant(0L);
+      c.store(Rep.LONG, counter);
+      c.bind(test);
+      c.load(Rep.LONG, counter);
+      c.load(Rep.REF, temp);
+      c.cast(Slice.class);
+      c.getField(Slice.class, "len", int.class);
+      c.op(Op.I2L);
+      c.compareLongs(Cond.LT, false, end);
+      if (key >= 0) {
+        c.load(Rep.LONG, counter);
+        c.store(Rep.LONG, key);
+      }
+      if (value >= 0) {
+        emitLoad(c);
+      }
+      Control.emitBody(c, body, id, next, end);
+      c.bind(next);
+      c.poll();
+      c.bind(resume);
+      increment(c, counter);
+      c.go(test);
+      c.bind(end);
+    }
+
+    private void emitLoad(Code c) {
+      c.load(Rep.REF, temp);
+      c.cast(Slice.class);
+      c.load(Rep.LONG, counter);
+      Rep rep =
+          switch (kind) {
+            case BOOL -> Rep.BOOL;
+            case FLOAT32, FLOAT64 -> Rep.DOUBLE;
+            case REF -> Rep.REF;
+            default -> Rep.LONG;
+          };
+      Elements.emitLoad(c, kind, 0);
+      if (copy) {
+        c.call(Ranges.class, "copyOf", Object.class, Object.class);
+      }
+      c.store(rep, value);
     }
 
     private void load(Frame f, Object array, int i) {
@@ -98,7 +211,7 @@ public final class Ranges {
     }
   }
 
-  private static Object copyOf(Object v) {
+  static Object copyOf(Object v) {
     return switch (v) {
       case dev.gosim.value.StructValue s -> s.copy();
       case ArrayValue a -> a.copy();
@@ -106,10 +219,12 @@ public final class Ranges {
     };
   }
 
-  public record OverString(RefExpr x, int temp, int counter, int key, int value, Stmt body, int id)
-      implements Stmt {
+  public record OverString(
+      RefExpr x, int temp, int counter, int key, int value, Stmt body, int id, HotLoop hot)
+      implements Loop {
     @Override
-    public int exec(Frame f) {
+    public int run(Frame f) {
+      int ticks = 0;
       String s = (String) x.exec(f);
       for (int i = 0; i < s.length(); ) {
         int c = s.charAt(i);
@@ -133,83 +248,71 @@ public final class Ranges {
             return a == 1 ? Flow.NEXT : flow;
           }
         }
-        Control.poll(f);
+        Activation.poll(f);
+        if (++ticks == HotLoop.CHUNK) {
+          ticks = 0;
+          CompiledLoop compiled = hot.tick(this);
+          if (compiled != null) {
+            f.r[temp] = s;
+            f.l[counter] = i;
+            return compiled.exec(f, true);
+          }
+        }
       }
+      hot.count(ticks);
       return Flow.NEXT;
     }
-  }
 
-  public record OverMap(
-      RefExpr x,
-      int key,
-      Rep keyRep,
-      Type keyType,
-      int value,
-      Rep valueRep,
-      Type valueType,
-      Stmt body,
-      int id)
-      implements Stmt {
-    @Override
-    public int exec(Frame f) {
-      MapValue m = (MapValue) x.exec(f);
-      if (m == null) {
-        return Flow.NEXT;
+    /** The rune at i, and where the next one begins in the upper half. */
+    static long decode(String s, long i) {
+      int c = s.charAt((int) i);
+      if (c < 0x80) {
+        return i + 1 << 32 | c;
       }
-      MapValue.Iterator it = m.iterator(f.g.random(1 << 30));
-      while (it.next()) {
-        if (key >= 0) {
-          Boxes.toSlot(f, key, keyRep, Values.copy(it.key(), keyType));
-        }
-        if (value >= 0) {
-          Boxes.toSlot(f, value, valueRep, Values.copy(it.value(valueRep), valueType));
-        }
-        int flow = body.exec(f);
-        if (flow != Flow.NEXT) {
-          int a = after(flow, id);
-          if (a != 0) {
-            return a == 1 ? Flow.NEXT : flow;
-          }
-        }
-        Control.poll(f);
-      }
-      return Flow.NEXT;
+      long r = Utf8.decode(s, (int) i);
+      return i + Utf8.width(r) << 32 | Utf8.rune(r);
     }
-  }
 
-  public record OverChan(RefExpr x, int temp, int key, Rep rep, int pos, Stmt body, int id)
-      implements Stmt {
     @Override
-    public int exec(Frame f) {
-      Chan c = (Chan) x.exec(f);
-      while (true) {
-        Channels.enter(f, pos);
-        if (c == null) {
-          NilChan.recv(f.g);
-        }
-        if (rep == Rep.REF) {
-          Object v = c.recvRef(f.g);
-          if (key >= 0) {
-            f.r[key] = v;
-          }
-        } else {
-          long v = c.recvLong(f.g);
-          if (key >= 0) {
-            f.l[key] = v;
-          }
-        }
-        if (!f.g.recvOk) {
-          return Flow.NEXT;
-        }
-        int flow = body.exec(f);
-        if (flow != Flow.NEXT) {
-          int a = after(flow, id);
-          if (a != 0) {
-            return a == 1 ? Flow.NEXT : flow;
-          }
-        }
-        Control.poll(f);
+    public void emit(Code c, Target resume) {
+      Target next = c.target();
+      Target end = c.target();
+      x.emit(c);
+      c.store(Rep.REF, temp);
+      c.constant(0L);
+      c.store(Rep.LONG, counter);
+      c.bind(resume);
+      c.load(Rep.LONG, counter);
+      c.load(Rep.REF, temp);
+      c.cast(String.class);
+      c.call(String.class, "length", int.class);
+      c.op(Op.I2L);
+      c.compareLongs(Cond.LT, false, end);
+      int rune = c.temp(Rep.LONG);
+      c.load(Rep.REF, temp);
+      c.cast(String.class);
+      c.load(Rep.LONG, counter);
+      c.call(OverString.class, "decode", long.class, String.class, long.class);
+      c.storeTemp(Rep.LONG, rune);
+      if (key >= 0) {
+        c.load(Rep.LONG, counter);
+        c.store(Rep.LONG, key);
       }
+      if (value >= 0) {
+        c.loadTemp(Rep.LONG, rune);
+        c.op(Op.L2I);
+        c.op(Op.I2L);
+        c.store(Rep.LONG, value);
+      }
+      c.loadTemp(Rep.LONG, rune);
+      c.constant(32);
+      c.op(Op.LUSHR);
+      c.store(Rep.LONG, counter);
+      Control.emitBody(c, body, id, next, end);
+      c.bind(next);
+      c.poll();
+      c.go(resume);
+      c.bind(end);
     }
   }
 }

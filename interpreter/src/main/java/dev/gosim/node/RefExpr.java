@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.value.Frame;
+import dev.gosim.value.Rep;
 
 /** Computes a reference: string, slice, struct, pointer, interface value and so on. */
 public non-sealed interface RefExpr extends Expr {
@@ -9,5 +10,10 @@ public non-sealed interface RefExpr extends Expr {
   @Override
   default Object boxed(Frame f) {
     return exec(f);
+  }
+
+  @Override
+  default Rep rep() {
+    return Rep.REF;
   }
 }

@@ -1,11 +1,14 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Op;
 import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Growth;
+import dev.gosim.value.Rep;
 import dev.gosim.value.Slice;
 import dev.gosim.value.Values;
 import dev.gosim.value.Zero;
@@ -22,7 +25,14 @@ public final class Slices {
     @Override
     public Object exec(Frame f) {
       long n = len.exec(f);
-      long c = cap == null ? n : cap.exec(f);
+      return make(n, cap == null ? n : cap.exec(f));
+    }
+
+    Slice make(long n) {
+      return make(n, n);
+    }
+
+    Slice make(long n, long c) {
       if (n < 0 || n >= MAX) {
         throw Panics.at(GoPanic.runtimeError("makeslice: len out of range"), pos);
       }
@@ -33,12 +43,57 @@ public final class Slices {
       Zero.fill(a, 0, (int) n, elem);
       return new Slice(a, 0, (int) n, (int) c);
     }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, Make.class);
+      len.emit(c);
+      if (cap == null) {
+        c.call(Make.class, "make", Slice.class, long.class);
+      } else {
+        cap.emit(c);
+        c.call(Make.class, "make", Slice.class, long.class, long.class);
+      }
+    }
+  }
+
+  private static void slice(RefExpr x, Code c) {
+    x.emit(c);
+    c.cast(Slice.class);
+  }
+
+  /** A bound of a slice expression, 0 if it is not given. */
+  private static void bound(LongExpr x, Code c) {
+    if (x == null) {
+      c.constant(0L);
+    } else {
+      x.emit(c);
+    }
+  }
+
+  static void set(Object a, int i, long v, ElemKind kind) {
+    kind.setLong(a, i, v);
+  }
+
+  static void set(Object a, int i, Object v, ElemKind kind) {
+    kind.set(a, i, v);
+  }
+
+  static Slice ofArray(Object a, int len) {
+    return new Slice(a, 0, len, len);
   }
 
   public record Len(RefExpr x) implements LongExpr {
     @Override
     public long exec(Frame f) {
       return ((Slice) x.exec(f)).len;
+    }
+
+    @Override
+    public void emit(Code c) {
+      slice(x, c);
+      c.getField(Slice.class, "len", int.class);
+      c.op(Op.I2L);
     }
   }
 
@@ -47,35 +102,80 @@ public final class Slices {
     public long exec(Frame f) {
       return ((Slice) x.exec(f)).cap;
     }
+
+    @Override
+    public void emit(Code c) {
+      slice(x, c);
+      c.getField(Slice.class, "cap", int.class);
+      c.op(Op.I2L);
+    }
   }
 
   // ---- append ----
+
+  static Slice appendInt64(Slice old, long v, Growth growth) {
+    Slice n = growth.grow(old, 1);
+    ((long[]) n.array)[n.off + old.len] = v;
+    return n;
+  }
+
+  static Slice appendUint8(Slice old, long v, Growth growth) {
+    Slice n = growth.grow(old, 1);
+    ((byte[]) n.array)[n.off + old.len] = (byte) v;
+    return n;
+  }
+
+  static Slice appendLong(Slice old, long v, Growth growth) {
+    Slice n = growth.grow(old, 1);
+    growth.kind().setLong(n.array, n.off + old.len, v);
+    return n;
+  }
+
+  static Slice appendRef(Slice old, Object v, Growth growth) {
+    Slice n = growth.grow(old, 1);
+    ((Object[]) n.array)[n.off + old.len] = v;
+    return n;
+  }
+
+  static Slice appendBoxed(Slice old, Object v, Growth growth) {
+    Slice n = growth.grow(old, 1);
+    growth.kind().set(n.array, n.off + old.len, v);
+    return n;
+  }
 
   /** append(s, x) with one value. */
   public record AppendOne(RefExpr s, Expr x, Growth growth) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       Slice old = (Slice) s.exec(f);
-      switch (x) {
-        case LongExpr e -> {
-          long v = e.exec(f);
-          Slice n = growth.grow(old, 1);
-          growth.kind().setLong(n.array, n.off + old.len, v);
-          return n;
-        }
-        case RefExpr e -> {
-          Object v = e.exec(f);
-          Slice n = growth.grow(old, 1);
-          ((Object[]) n.array)[n.off + old.len] = v;
-          return n;
-        }
-        case Expr e -> {
-          Object v = e.boxed(f);
-          Slice n = growth.grow(old, 1);
-          growth.kind().set(n.array, n.off + old.len, v);
-          return n;
-        }
+      return switch (x) {
+        case LongExpr e -> appendLong(old, e.exec(f), growth);
+        case RefExpr e -> appendRef(old, e.exec(f), growth);
+        case Expr e -> appendBoxed(old, e.boxed(f), growth);
+      };
+    }
+
+    @Override
+    public void emit(Code c) {
+      slice(s, c);
+      Class<?> type = x.rep() == Rep.LONG ? long.class : Object.class;
+      if (x.rep() == Rep.LONG) {
+        x.emit(c);
+      } else {
+        x.emitBoxed(c);
       }
+      c.constant(growth, Growth.class);
+      c.call(Slices.class, append(), Slice.class, Slice.class, type, Growth.class);
+    }
+
+    private String append() {
+      return switch (growth.kind()) {
+        case INT64 -> "appendInt64";
+        case INT8, UINT8 -> "appendUint8";
+        case INT16, UINT16, INT32, UINT32 -> "appendLong";
+        case REF -> "appendRef";
+        case BOOL, FLOAT32, FLOAT64 -> "appendBoxed";
+      };
     }
   }
 
@@ -85,7 +185,10 @@ public final class Slices {
     @Override
     public Object exec(Frame f) {
       Slice old = (Slice) s.exec(f);
-      Slice v = (Slice) values.exec(f);
+      return append(old, (Slice) values.exec(f));
+    }
+
+    Slice append(Slice old, Slice v) {
       if (v.len == 0) {
         return old;
       }
@@ -99,6 +202,14 @@ public final class Slices {
       }
       return n;
     }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, AppendSlice.class);
+      slice(s, c);
+      slice(values, c);
+      c.call(AppendSlice.class, "append", Slice.class, Slice.class, Slice.class);
+    }
   }
 
   /** append([]byte, string...). */
@@ -106,13 +217,24 @@ public final class Slices {
     @Override
     public Object exec(Frame f) {
       Slice old = (Slice) s.exec(f);
-      String v = (String) str.exec(f);
+      return append(old, (String) str.exec(f));
+    }
+
+    static Slice append(Slice old, String v) {
       if (v.isEmpty()) {
         return old;
       }
       Slice n = Growth.BYTES.grow(old, v.length());
       Strings.getBytes(v, (byte[]) n.array, n.off + old.len);
       return n;
+    }
+
+    @Override
+    public void emit(Code c) {
+      slice(s, c);
+      str.emit(c);
+      c.cast(String.class);
+      c.call(AppendString.class, "append", Slice.class, Slice.class, String.class);
     }
   }
 
@@ -122,12 +244,23 @@ public final class Slices {
     @Override
     public long exec(Frame f) {
       Slice d = (Slice) dst.exec(f);
-      Slice s = (Slice) src.exec(f);
+      return copy(d, (Slice) src.exec(f), elem);
+    }
+
+    static long copy(Slice d, Slice s, Type elem) {
       int n = Math.min(d.len, s.len);
       if (n > 0) {
         Values.moveElems(s.array, s.off, d.array, d.off, n, elem);
       }
       return n;
+    }
+
+    @Override
+    public void emit(Code c) {
+      slice(dst, c);
+      slice(src, c);
+      c.constant(elem, Type.class);
+      c.call(Copy.class, "copy", long.class, Slice.class, Slice.class, Type.class);
     }
   }
 
@@ -136,21 +269,36 @@ public final class Slices {
     @Override
     public long exec(Frame f) {
       Slice d = (Slice) dst.exec(f);
-      String s = (String) src.exec(f);
+      return copy(d, (String) src.exec(f));
+    }
+
+    static long copy(Slice d, String s) {
       int n = Math.min(d.len, s.length());
       if (n > 0) {
         Strings.getBytes(s.substring(0, n), (byte[]) d.array, d.off);
       }
       return n;
     }
+
+    @Override
+    public void emit(Code c) {
+      slice(dst, c);
+      src.emit(c);
+      c.cast(String.class);
+      c.call(CopyString.class, "copy", long.class, Slice.class, String.class);
+    }
   }
 
   public record Clear(RefExpr x, Type elem, ElemKind kind) implements Stmt {
     @Override
     public int exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
+      clear((Slice) x.exec(f));
+      return Flow.NEXT;
+    }
+
+    void clear(Slice s) {
       if (s.len == 0) {
-        return Flow.NEXT;
+        return;
       }
       if (Values.isVariable(elem)) {
         Object zero = kind.newArray(s.len);
@@ -161,7 +309,13 @@ public final class Slices {
         Zero.fill(zero, 0, s.len, elem);
         System.arraycopy(zero, 0, s.array, s.off, s.len);
       }
-      return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, Clear.class);
+      slice(x, c);
+      c.call(Clear.class, "clear", void.class, Slice.class);
     }
   }
 
@@ -175,8 +329,14 @@ public final class Slices {
     public Object exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long l = lo == null ? 0 : lo.exec(f);
-      long h = hi == null ? s.len : hi.exec(f);
-      long m = max == null ? s.cap : max.exec(f);
+      long h = hi == null ? 0 : hi.exec(f);
+      return cut(s, l, h, max == null ? 0 : max.exec(f));
+    }
+
+    /** The bounds that are not given are 0 here. */
+    Slice cut(Slice s, long l, long high, long limit) {
+      long h = hi == null ? s.len : high;
+      long m = max == null ? s.cap : limit;
       if (max == null) {
         check2(l, h, s.cap);
       } else {
@@ -230,6 +390,16 @@ public final class Slices {
     private GoPanic bounds(String range) {
       return Panics.at(GoPanic.bounds("slice bounds out of range " + range), pos);
     }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, SliceOf.class);
+      slice(x, c);
+      bound(lo, c);
+      bound(hi, c);
+      bound(max, c);
+      c.call(SliceOf.class, "cut", Slice.class, Slice.class, long.class, long.class, long.class);
+    }
   }
 
   /** x[lo:hi] of a string. */
@@ -238,7 +408,10 @@ public final class Slices {
     public Object exec(Frame f) {
       String s = (String) x.exec(f);
       long l = lo == null ? 0 : lo.exec(f);
-      long h = hi == null ? s.length() : hi.exec(f);
+      return cut(s, l, hi == null ? s.length() : hi.exec(f), pos);
+    }
+
+    static String cut(String s, long l, long h, int pos) {
       if (h < 0 || h > s.length()) {
         String with = h < 0 ? "" : " with length " + s.length();
         throw Panics.at(GoPanic.bounds("slice bounds out of range [:" + h + "]" + with), pos);
@@ -248,6 +421,27 @@ public final class Slices {
             GoPanic.bounds("slice bounds out of range [" + l + ":" + (l < 0 ? "" : h) + "]"), pos);
       }
       return s.substring((int) l, (int) h);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.cast(String.class);
+      if (hi == null) {
+        c.op(Op.DUP);
+        int s = c.temp(Rep.REF);
+        c.storeTemp(Rep.REF, s);
+        bound(lo, c);
+        c.loadTemp(Rep.REF, s);
+        c.call(String.class, "length", int.class);
+        c.op(Op.I2L);
+      } else {
+        bound(lo, c);
+        hi.emit(c);
+      }
+      c.constant(pos);
+      c.call(
+          SliceString.class, "cut", String.class, String.class, long.class, long.class, int.class);
     }
   }
 
@@ -272,6 +466,52 @@ public final class Slices {
       }
       return new Slice(a, 0, elems.length, elems.length);
     }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(kind, ElemKind.class);
+      c.constant(elems.length);
+      c.call(ElemKind.class, "newArray", Object.class, int.class);
+      if (kind == ElemKind.REF) {
+        c.cast(Object[].class);
+      }
+      for (int i = 0; i < elems.length; i++) {
+        c.op(Op.DUP);
+        c.constant(i);
+        switch (kind) {
+          case REF -> {
+            elems[i].emit(c);
+            c.op(Op.AASTORE);
+          }
+          case BOOL, FLOAT32, FLOAT64 -> {
+            elems[i].emitBoxed(c);
+            c.constant(kind, ElemKind.class);
+            c.call(
+                Slices.class,
+                "set",
+                void.class,
+                Object.class,
+                int.class,
+                Object.class,
+                ElemKind.class);
+          }
+          default -> {
+            elems[i].emit(c);
+            c.constant(kind, ElemKind.class);
+            c.call(
+                Slices.class,
+                "set",
+                void.class,
+                Object.class,
+                int.class,
+                long.class,
+                ElemKind.class);
+          }
+        }
+      }
+      c.constant(elems.length);
+      c.call(Slices.class, "ofArray", Slice.class, Object.class, int.class);
+    }
   }
 
   /** A literal with keys: elements at some indices, zero values elsewhere. */
@@ -279,12 +519,33 @@ public final class Slices {
       implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Object a = kind.newArray(length);
-      Zero.fill(a, 0, length, elem);
+      Object a = zero();
       for (int i = 0; i < elems.length; i++) {
         kind.set(a, indices[i], elems[i].boxed(f));
       }
       return new Slice(a, 0, length, length);
+    }
+
+    Object zero() {
+      Object a = kind.newArray(length);
+      Zero.fill(a, 0, length, elem);
+      return a;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, SparseLiteral.class);
+      c.call(SparseLiteral.class, "zero", Object.class);
+      for (int i = 0; i < elems.length; i++) {
+        c.op(Op.DUP);
+        c.constant(indices[i]);
+        elems[i].emitBoxed(c);
+        c.constant(kind, ElemKind.class);
+        c.call(
+            Slices.class, "set", void.class, Object.class, int.class, Object.class, ElemKind.class);
+      }
+      c.constant(length);
+      c.call(Slices.class, "ofArray", Slice.class, Object.class, int.class);
     }
   }
 
@@ -292,8 +553,18 @@ public final class Slices {
   public record ArrayLiteral(RefExpr elems, Type type) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Slice s = (Slice) elems.exec(f);
+      return of((Slice) elems.exec(f), type);
+    }
+
+    static ArrayValue of(Slice s, Type type) {
       return new ArrayValue(type, s.array, s.len);
+    }
+
+    @Override
+    public void emit(Code c) {
+      slice(elems, c);
+      c.constant(type, Type.class);
+      c.call(ArrayLiteral.class, "of", ArrayValue.class, Slice.class, Type.class);
     }
   }
 
@@ -302,7 +573,10 @@ public final class Slices {
       implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
+      return convert((Slice) x.exec(f));
+    }
+
+    Object convert(Slice s) {
       if (s.len < len) {
         throw Panics.at(
             GoPanic.bounds(
@@ -325,6 +599,13 @@ public final class Slices {
 
     private Object pointer(Slice s) {
       return s.array == null ? null : new ArrayValue(array, s.array, s.off, len);
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.constant(this, ToArray.class);
+      slice(x, c);
+      c.call(ToArray.class, "convert", Object.class, Slice.class);
     }
   }
 }

@@ -1,7 +1,10 @@
 package dev.gosim.node;
 
 import dev.gosim.natives.Host;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
+import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 
 /** Go statements: starting a goroutine with a prepared call (runtime {@code newproc}). */
@@ -10,11 +13,15 @@ final class Spawn {
 
   /** Evaluates callee and arguments on f's goroutine, then runs the call on a new one. */
   static void go(Frame f, Invocation call, int pos) {
-    Frame c = call.prepare(f, f.g, null);
+    start(call.prepare(f, f.g, null), f.g, f.func, pos);
+  }
+
+  /** The prepared call, started by a function at a position. */
+  static void start(Frame c, Goroutine g, Func by, int pos) {
     if (c.func instanceof NilFunc) {
-      throw new dev.gosim.value.GoFatal("go of nil func value");
+      throw new GoFatal("go of nil func value", true);
     }
-    f.g.scheduler.go(
+    g.scheduler.go(
         self -> {
           c.g = self;
           try {
@@ -24,7 +31,7 @@ final class Spawn {
             throw p;
           }
         },
-        f.g,
-        new GoSite(f.func.name(), pos));
+        g,
+        new GoSite(by.name(), pos));
   }
 }

@@ -1,5 +1,7 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Op;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Slice;
 import dev.gosim.value.Utf8;
@@ -24,10 +26,26 @@ public final class Strings {
     return new Concat(x, y);
   }
 
+  private static void string(RefExpr x, Code c) {
+    x.emit(c);
+    c.cast(String.class);
+  }
+
+  static StringBuilder builder() {
+    return new StringBuilder();
+  }
+
   public record Concat(RefExpr x, RefExpr y) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       return ((String) x.exec(f)).concat((String) y.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      string(x, c);
+      string(y, c);
+      c.call(String.class, "concat", String.class, String.class);
     }
   }
 
@@ -40,6 +58,16 @@ public final class Strings {
       }
       return b.toString();
     }
+
+    @Override
+    public void emit(Code c) {
+      c.call(Strings.class, "builder", StringBuilder.class);
+      for (RefExpr p : parts) {
+        string(p, c);
+        c.call(StringBuilder.class, "append", StringBuilder.class, String.class);
+      }
+      c.call(StringBuilder.class, "toString", String.class);
+    }
   }
 
   public record Len(RefExpr x) implements LongExpr {
@@ -47,17 +75,34 @@ public final class Strings {
     public long exec(Frame f) {
       return ((String) x.exec(f)).length();
     }
+
+    @Override
+    public void emit(Code c) {
+      string(x, c);
+      c.call(String.class, "length", int.class);
+      c.op(Op.I2L);
+    }
   }
 
   public record Index(RefExpr x, LongExpr index, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      String s = (String) x.exec(f);
-      long i = index.exec(f);
+      return at((String) x.exec(f), index.exec(f), pos);
+    }
+
+    static long at(String s, long i, int pos) {
       if (i < 0 || i >= s.length()) {
         throw Panics.index(i, s.length(), pos);
       }
       return s.charAt((int) i);
+    }
+
+    @Override
+    public void emit(Code c) {
+      string(x, c);
+      index.emit(c);
+      c.constant(pos);
+      c.call(Index.class, "at", long.class, String.class, long.class, int.class);
     }
   }
 
@@ -65,8 +110,18 @@ public final class Strings {
   public record FromRune(LongExpr x, boolean unsigned) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      long r = x.exec(f);
+      return convert(x.exec(f), unsigned);
+    }
+
+    static String convert(long r, boolean unsigned) {
       return Utf8.encode(unsigned && r < 0 ? Utf8.RUNE_ERROR : r);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.constant(unsigned);
+      c.call(FromRune.class, "convert", String.class, long.class, boolean.class);
     }
   }
 
@@ -74,10 +129,20 @@ public final class Strings {
   public record FromBytes(RefExpr x) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
+      return convert((Slice) x.exec(f));
+    }
+
+    static String convert(Slice s) {
       return s.len == 0
           ? ""
           : new String((byte[]) s.array, s.off, s.len, StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.cast(Slice.class);
+      c.call(FromBytes.class, "convert", String.class, Slice.class);
     }
   }
 
@@ -85,12 +150,22 @@ public final class Strings {
   public record FromRunes(RefExpr x) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Slice s = (Slice) x.exec(f);
+      return convert((Slice) x.exec(f));
+    }
+
+    static String convert(Slice s) {
       StringBuilder b = new StringBuilder(s.len);
       for (int i = 0; i < s.len; i++) {
         Utf8.append(b, ((int[]) s.array)[s.off + i]);
       }
       return b.toString();
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.cast(Slice.class);
+      c.call(FromRunes.class, "convert", String.class, Slice.class);
     }
   }
 
@@ -98,8 +173,17 @@ public final class Strings {
   public record ToBytes(RefExpr x) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      String s = (String) x.exec(f);
+      return convert((String) x.exec(f));
+    }
+
+    static Slice convert(String s) {
       return Slice.ofBytes(s.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Override
+    public void emit(Code c) {
+      string(x, c);
+      c.call(ToBytes.class, "convert", Slice.class, String.class);
     }
   }
 
@@ -107,7 +191,10 @@ public final class Strings {
   public record ToRunes(RefExpr x) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      String s = (String) x.exec(f);
+      return convert((String) x.exec(f));
+    }
+
+    static Slice convert(String s) {
       int[] runes = new int[s.length()];
       int n = 0;
       for (int i = 0; i < s.length(); ) {
@@ -116,6 +203,12 @@ public final class Strings {
         i += Utf8.width(r);
       }
       return new Slice(runes, 0, n, n);
+    }
+
+    @Override
+    public void emit(Code c) {
+      string(x, c);
+      c.call(ToRunes.class, "convert", Slice.class, String.class);
     }
   }
 

@@ -1,7 +1,10 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Code;
+import dev.gosim.emit.Op;
 import dev.gosim.types.Type;
 import dev.gosim.value.Frame;
+import dev.gosim.value.Rep;
 import dev.gosim.value.StructLayout;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Zero;
@@ -17,10 +20,7 @@ public record StructLiteral(Type type, StructLayout layout, int[] slots, Expr[] 
 
   @Override
   public Object exec(Frame f) {
-    if (values.length == 0) {
-      return Zero.newStruct(type);
-    }
-    StructValue s = layout == null ? Zero.newStruct(type) : new StructValue(type, layout);
+    StructValue s = zero();
     for (int i = 0; i < values.length; i++) {
       if (slots[i] == BLANK) {
         values[i].boxed(f);
@@ -34,5 +34,42 @@ public record StructLiteral(Type type, StructLayout layout, int[] slots, Expr[] 
       }
     }
     return s;
+  }
+
+  /** The variable; fields that are about to be set may have no value yet. */
+  StructValue zero() {
+    return values.length == 0 || layout == null
+        ? Zero.newStruct(type)
+        : new StructValue(type, layout);
+  }
+
+  @Override
+  public void emit(Code c) {
+    c.constant(this, StructLiteral.class);
+    c.call(StructLiteral.class, "zero", StructValue.class);
+    int s = c.temp(Rep.REF);
+    c.storeTemp(Rep.REF, s);
+    for (int i = 0; i < values.length; i++) {
+      Rep rep = values[i].rep();
+      if (slots[i] == BLANK) {
+        values[i].emit(c);
+        c.pop(rep);
+        continue;
+      }
+      c.loadTemp(Rep.REF, s);
+      if (rep == Rep.REF) {
+        c.getField(StructValue.class, "refs", Object[].class);
+        c.constant(slots[i]);
+        values[i].emit(c);
+        c.op(Op.AASTORE);
+      } else {
+        c.getField(StructValue.class, "longs", long[].class);
+        c.constant(slots[i]);
+        values[i].emit(c);
+        c.toBits(rep);
+        c.op(Op.LASTORE);
+      }
+    }
+    c.loadTemp(Rep.REF, s);
   }
 }

@@ -52,7 +52,7 @@ final class Checked {
     @Override
     public LibrarySource library(String path) {
       String text = texts.get(path);
-      return text == null ? null : new TextSource(path + ".go", text);
+      return text == null ? null : () -> List.of(new LibrarySource.GoFile(path + ".go", text));
     }
 
     @Override
@@ -70,6 +70,4 @@ final class Checked {
       return texts.containsKey("auto/" + name) ? "auto/" + name : null;
     }
   }
-
-  private record TextSource(String fileName, String text) implements LibrarySource {}
 }

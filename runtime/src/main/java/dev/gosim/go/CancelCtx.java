@@ -1,8 +1,6 @@
 package dev.gosim.go;
 
-import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Go's cancelCtx (context/context.go): can be cancelled, and cancels its children then.
@@ -15,7 +13,7 @@ import java.util.Optional;
  * before a child's; cancelling the children while holding it is what makes a second caller of
  * cancel wait until all are.
  */
-sealed class CancelCtx implements CancelCauseContext permits TimerCtx, AfterFuncCtx {
+sealed class CancelCtx implements CancelCauseContext, Embedding permits TimerCtx, AfterFuncCtx {
   /** The key for which a cancelCtx returns itself. */
   static final Object KEY =
       new Object() {
@@ -69,13 +67,9 @@ sealed class CancelCtx implements CancelCauseContext permits TimerCtx, AfterFunc
     return go;
   }
 
-  Context parent() {
-    return parent;
-  }
-
   @Override
-  public Optional<Instant> deadline() {
-    return parent.deadline();
+  public Context parent() {
+    return parent;
   }
 
   @Override

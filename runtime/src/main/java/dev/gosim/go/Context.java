@@ -107,12 +107,13 @@ public interface Context {
 
   /** Cause: why it has ended; {@link #err} when nobody said; null until then. */
   static Throwable cause(Context ctx) {
-    if (ctx.value(CancelCtx.KEY) instanceof CancelCtx c) {
+    Throwable err = ctx.err(); // first: it may end between the two
+    if (err != null && ctx.value(CancelCtx.KEY) instanceof CancelCtx c) {
       Throwable cause = c.cause();
       if (cause != null) {
         return cause;
       }
     }
-    return ctx.err();
+    return err;
   }
 }

@@ -85,8 +85,7 @@ final class TimerCtx extends CancelCtx {
         case TimerCtx t -> {
           return when(go, t.deadline().orElseThrow());
         }
-        case CancelCtx x -> c = x.parent();
-        case ValueCtx v -> c = v.parent();
+        case Embedding e -> c = e.parent();
         case EmptyCtx _, WithoutCancelCtx _ -> {
           return NEVER;
         }

@@ -37,6 +37,7 @@ public interface Host {
 
   /**
    * State of a package that belongs to this interpreter, made once; key is a class of that package.
+   * If it is Closeable, it is closed when the program has ended.
    */
   <T> T state(Class<T> key, Supplier<T> make);
 

@@ -1,14 +1,23 @@
 package dev.gosim.natives;
 
 import dev.gosim.value.NativeStruct;
+import java.util.List;
 
 /** A package of the standard library: Go declarations and the natives they need. */
 public interface NativePackage {
   /** Import path. */
   String path();
 
-  /** Text of the Go declarations: the resource {@code <pkg>.go} beside the class, Latin-1 coded. */
-  String source();
+  /**
+   * A file of Go declarations.
+   *
+   * @param name without its folder
+   * @param text one char per byte
+   */
+  record GoFile(String name, String text) {}
+
+  /** The files of the package, at least one. */
+  List<GoFile> sources();
 
   /** The native body of a function or method ("Index", "(*T).M"), or null. */
   NativeFn lookup(String name);

@@ -17,6 +17,9 @@ final class Checkdead {
   /** Attached threads, and others who may make goroutines ready from outside. */
   private final AtomicInteger external = new AtomicInteger();
 
+  /** Somebody outside may come at any time, and need not: time jumps all the same. */
+  private volatile boolean neverDead;
+
   Checkdead(Scheduler scheduler) {
     this.scheduler = scheduler;
   }
@@ -29,6 +32,10 @@ final class Checkdead {
     if (external.decrementAndGet() == 0) {
       check();
     }
+  }
+
+  void neverDead() {
+    neverDead = true;
   }
 
   void foreignSuspended() {
@@ -60,6 +67,9 @@ final class Checkdead {
         scheduler.coarseTime = virtual.nanoTime();
       }
       scheduler.wakeOne();
+      return;
+    }
+    if (neverDead) {
       return;
     }
     List<Goroutine> left = scheduler.goroutines();

@@ -251,10 +251,16 @@ final class Coroutine implements Executor, Runnable {
     }
   }
 
-  /** Gives the core to another thread of the machine, without suspending the virtual thread. */
+  /**
+   * Gives the core to another thread of the machine, without suspending the virtual thread: who
+   * spins may hold another lock, and the JDK's scheduler does not run one that has yielded as long
+   * as others yield to each other. Where only the JDK could yield, it just spins on.
+   */
   static void osYield() {
     if (OS_YIELD == null) {
-      Thread.yield();
+      if (!Thread.currentThread().isVirtual()) {
+        Thread.yield();
+      }
       return;
     }
     try {

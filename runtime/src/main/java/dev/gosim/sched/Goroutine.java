@@ -74,6 +74,18 @@ public final class Goroutine {
   /** The interpreter's current frame, for dumps; opaque here. */
   public Object top;
 
+  /** Results of a call after the first, on their way from compiled code to compiled code. */
+  public long long1;
+
+  public long long2;
+  public long long3;
+  public Object ref1;
+  public Object ref2;
+  public Object ref3;
+
+  /** What ends it or the program and was raised in {@code top}; null if nothing was. */
+  public Throwable failure;
+
   /** The interpreter's state of panicking and recovering; opaque here. */
   public Object panics;
 
@@ -461,10 +473,14 @@ public final class Goroutine {
     body = null;
     coroutine = null;
     top = null;
+    failure = null;
     panics = null;
     waiter = null;
     selectCache = null;
     recvRef = null;
+    ref1 = null;
+    ref2 = null;
+    ref3 = null;
     sleepTimer = null;
     worker = null;
   }

@@ -175,22 +175,32 @@ final class Processors {
       putIdle(p);
     }
     lock.unlock();
+    if (release && work) {
+      scheduler.wakeOne();
+    }
     return release;
   }
 
-  /** GOMAXPROCS was lowered: p's goroutines go to the global queue. Called by its holder. */
+  /**
+   * GOMAXPROCS was lowered: p's goroutines go to the global queue, and somebody is woken for them.
+   * Called by its holder.
+   */
   void retire(Processor p) {
     lock.lock();
     putIdle(p);
     lock.unlock();
+    scheduler.wakeOne();
   }
 
-  /** Nobody holds it any more. */
+  /**
+   * Nobody holds it any more. The queue of an idle or dead processor is empty, since nobody steals
+   * from it; who leaves goroutines behind wakes somebody afterwards.
+   */
   private void putIdle(Processor p) {
     p.worker = null;
+    p.drainTo(global);
     if (p.id >= gomaxprocs) {
       p.setStatus(Processor.DEAD);
-      p.drainTo(global);
       return;
     }
     p.setStatus(Processor.IDLE);

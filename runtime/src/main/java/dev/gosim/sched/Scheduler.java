@@ -210,8 +210,8 @@ public final class Scheduler {
   }
 
   /**
-   * Somebody outside may wake goroutines from now on (a signal handler, a network listener): no
-   * deadlock is reported until {@link #externalRemoved}.
+   * Somebody outside will wake goroutines (a thread at work, a network listener): no deadlock is
+   * reported, and virtual time stands still, until {@link #externalRemoved}.
    */
   public void externalAdded() {
     dead.externalAdded();
@@ -220,6 +220,14 @@ public final class Scheduler {
   /** See {@link #externalAdded}. */
   public void externalRemoved() {
     dead.externalRemoved();
+  }
+
+  /**
+   * From now on something may come from outside that wakes goroutines, or never come (a signal): no
+   * deadlock is reported, and virtual time goes on.
+   */
+  public void neverDead() {
+    dead.neverDead();
   }
 
   // ---- what programs ask ----
@@ -322,8 +330,8 @@ public final class Scheduler {
 
   /** A processor marked as running that nobody holds: to another worker if there is work. */
   void handOff(Processor p) {
-    boolean timers = this.timers.next() != TimerHeap.NEVER && timerWaiter.get() == null;
-    if (!processors.releaseUnlessWork(p, timers)) {
+    boolean unwatchedTimers = timers.next() != TimerHeap.NEVER && timerWaiter.get() == null;
+    if (!processors.releaseUnlessWork(p, unwatchedTimers)) {
       startWorker(p, false);
     }
   }

@@ -17,6 +17,7 @@ public enum WaitReason {
   FINALIZER_WAIT("finalizer wait"),
   SEMACQUIRE("semacquire"),
   SLEEP("sleep"),
+  SYSCALL("syscall"),
   SYNC_COND_WAIT("sync.Cond.Wait"),
   SYNC_MUTEX_LOCK("sync.Mutex.Lock"),
   SYNC_RWMUTEX_RLOCK("sync.RWMutex.RLock"),

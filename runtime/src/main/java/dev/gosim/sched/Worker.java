@@ -205,16 +205,15 @@ final class Worker extends Thread {
   }
 
   /**
-   * GOMAXPROCS was lowered. Who parks next must not be counted as spinning any more, and what p had
-   * queued is in the global queue: somebody else may have to be woken for it.
+   * GOMAXPROCS was lowered. The count of those who spin goes first: while it holds us, nobody is
+   * woken for what p had queued.
    */
   private void retireProcessor() {
-    scheduler.processors.retire(p);
-    p = null;
     if (spinning) {
       stopSpinning(false);
     }
-    scheduler.wakeOne();
+    scheduler.processors.retire(p);
+    p = null;
   }
 
   /** From the own queue or the global one. */

@@ -108,6 +108,40 @@ public final class Equal {
     };
   }
 
+  /**
+   * Panics if a key cannot be hashed; for a map without entries, which looks at the key for nothing
+   * else and says so in other words (internal/runtime/maps, mapKeyError).
+   */
+  public static void checkKey(Object k, Type t) {
+    switch (t.underlying()) {
+      case InterfaceType _ -> {
+        if (k instanceof Boxed b) {
+          if (!Predicates.comparable(b.type)) {
+            throw GoPanic.plain("hash of unhashable type: " + TypeString.runtime(b.type));
+          }
+          checkKey(b.value, b.type);
+        }
+      }
+      case StructType s -> {
+        StructValue v = (StructValue) k;
+        StructLayout layout = StructLayout.of(s);
+        for (int i = 0; i < s.fields().size(); i++) {
+          if (layout.rep(i) == Rep.REF && !s.field(i).name().equals("_")) {
+            checkKey(v.refs[layout.slot(i)], s.field(i).type());
+          }
+        }
+      }
+      case ArrayType a -> {
+        ArrayValue v = (ArrayValue) k;
+        ElemKind kind = ElemKind.of(a.elem());
+        for (int i = 0; i < v.len; i++) {
+          checkKey(kind.get(v.array, v.off + i), a.elem());
+        }
+      }
+      default -> {}
+    }
+  }
+
   private static int hashStruct(StructValue v, StructType t) {
     StructLayout layout = StructLayout.of(t);
     int h = 17;

@@ -3,10 +3,8 @@ package dev.gosim.value;
 import dev.gosim.types.Basic;
 import dev.gosim.types.InterfaceType;
 import dev.gosim.types.MapType;
-import dev.gosim.types.Predicates;
 import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
-import dev.gosim.types.TypeString;
 
 /**
  * A map (spec, "Map types"). Entries stand in order of insertion in dense arrays; an
@@ -143,17 +141,10 @@ public final class MapValue {
   public int findRef(Object k) {
     checkRead();
     if (live == 0) {
-      checkHashable(k);
+      Equal.checkKey(k, key);
       return -1;
     }
     return findRef(k, hashOf(k));
-  }
-
-  /** An empty map looks at the key only to see whether it could be one; Go's words differ here. */
-  private static void checkHashable(Object k) {
-    if (k instanceof Boxed b && !Predicates.comparable(b.type)) {
-      throw GoPanic.plain("hash of unhashable type: " + TypeString.runtime(b.type));
-    }
   }
 
   private int findRef(Object k, int h) {
@@ -332,6 +323,9 @@ public final class MapValue {
 
   /** delete(m, k), k in boxed form. */
   public void delete(Object k) {
+    if (live == 0) {
+      Equal.checkKey(k, key);
+    }
     int h = longKeys ? mix(unboxKey(k)) : hashOf(k);
     beginWrite();
     int e = longKeys ? findLong(unboxKey(k), h) : findRef(k, h);

@@ -20,6 +20,12 @@ import java.util.stream.IntStream;
  * they return is how many operations they did, about.
  */
 final class Rounds {
+  /** One of the methods below. */
+  @FunctionalInterface
+  interface Round {
+    int play(Go go, Crew.Who who) throws InterruptedException;
+  }
+
   private Rounds() {}
 
   static int chance(int n) {

@@ -17,15 +17,9 @@ final class Soak {
   /** No round takes that long, even on a machine that is busy with other things. */
   private static final long STALL = TimeUnit.MINUTES.toNanos(2);
 
-  /** One round. */
-  @FunctionalInterface
-  private interface Round {
-    int play(Go go, Who who) throws InterruptedException;
-  }
-
   /** Plays rounds of one kind. */
   private final class Player extends Thread {
-    final Round round;
+    final Rounds.Round round;
     final AtomicLong operations = new AtomicLong();
     volatile long rounds;
     volatile Throwable failed;
@@ -33,7 +27,7 @@ final class Soak {
     /** When it has last ended a round; for the watchdog. */
     volatile long progress = System.nanoTime();
 
-    Player(String name, Round round) {
+    Player(String name, Rounds.Round round) {
       super(name);
       setDaemon(true);
       this.round = round;
@@ -82,7 +76,7 @@ final class Soak {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     players.forEach(Thread::start);
     while (System.nanoTime() - end < 0) {
-      Thread.sleep(Rounds.chance(10));
+      Thread.sleep(Rounds.chance(10)); // the pace of the changes; nothing relies on it
       int procs = 1 + Rounds.chance(MAX_PROCS);
       if (Rounds.chance(2) == 0) {
         go.gomaxprocs(procs);

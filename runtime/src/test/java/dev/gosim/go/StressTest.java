@@ -22,49 +22,42 @@ class StressTest {
     "0, BOTH", "1, BOTH", "3, BOTH"
   })
   void channels(int size, Crew.Who who) throws InterruptedException {
-    try (Go go = Go.start(2)) {
-      Rounds.channels(go, who, size, 200);
-    }
+    repeat(1, who, (go, w) -> Rounds.channels(go, w, size, 200));
   }
 
   @ParameterizedTest
   @Timeout(120)
   @EnumSource(Crew.Who.class)
   void locks(Crew.Who who) throws InterruptedException {
-    try (Go go = Go.start(2)) {
-      Rounds.locks(go, who, 300);
-    }
+    repeat(1, who, (go, w) -> Rounds.locks(go, w, 300));
   }
 
   @ParameterizedTest
   @Timeout(120)
   @EnumSource(Crew.Who.class)
   void waitGroups(Crew.Who who) throws InterruptedException {
-    try (Go go = Go.start(2)) {
-      for (int round = 0; round < 40; round++) {
-        Rounds.waitGroups(go, who);
-      }
-    }
+    repeat(40, who, Rounds::waitGroups);
   }
 
   @ParameterizedTest
   @Timeout(120)
   @EnumSource(Crew.Who.class)
   void contexts(Crew.Who who) throws InterruptedException {
-    try (Go go = Go.start(2)) {
-      for (int round = 0; round < 40; round++) {
-        Rounds.contexts(go, who);
-      }
-    }
+    repeat(40, who, Rounds::contexts);
   }
 
   @ParameterizedTest
   @Timeout(120)
   @EnumSource(Crew.Who.class)
   void timers(Crew.Who who) throws InterruptedException {
+    repeat(10, who, Rounds::timers);
+  }
+
+  private static void repeat(int times, Crew.Who who, Rounds.Round round)
+      throws InterruptedException {
     try (Go go = Go.start(2)) {
-      for (int round = 0; round < 10; round++) {
-        Rounds.timers(go, who);
+      for (int i = 0; i < times; i++) {
+        round.play(go, who);
       }
     }
   }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -78,16 +80,32 @@ class JdkSchedulerTest {
     }
   }
 
+  /** On one carrier thread. */
+  static final class Spinner {
+    private Spinner() {}
+
+    /** The second virtual thread stands in the carrier's queue: if the first leaves it, it runs. */
+    public static void main(String[] args) throws InterruptedException {
+      Coroutine.osYield(); // prints the warning: the JDK lends another carrier to who prints
+      var order = new ConcurrentLinkedQueue<Integer>();
+      Thread first =
+          Thread.startVirtualThread(() -> {
+            Thread second = Thread.startVirtualThread(() -> order.add(2));
+            for (int i = 0; i < 1000 && second.isAlive(); i++) {
+              Coroutine.osYield();
+            }
+            order.add(1);
+          });
+      first.join();
+      while (order.size() < 2) {
+        Thread.onSpinWait();
+      }
+      System.out.println(order);
+    }
+  }
+
   @Test
   void everythingButTheOrder() throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Process p =
-        new ProcessBuilder(java, "-XX:+UseSerialGC", "-cp", path, Main.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(
         """
         gosim: warning: goroutines run on the JDK's scheduler; start java with \
@@ -98,7 +116,29 @@ class JdkSchedulerTest {
         []
         java.lang.IllegalStateException: boom
         """,
-        output);
-    assertEquals(0, p.waitFor());
+        run(Main.class));
+  }
+
+  /** Who spins may hold another lock: if it yields, those that wait for that may keep it out. */
+  @Test
+  void whoYieldsTheCoreKeepsItsCarrier() throws IOException, InterruptedException {
+    String out = run(Spinner.class, "-Djdk.virtualThreadScheduler.parallelism=1");
+    assertEquals("[1, 2]\n", out.substring(out.indexOf('\n') + 1));
+  }
+
+  private static String run(Class<?> main, String... flags)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.addAll(List.of(flags));
+    command.add("-cp");
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(main.getName());
+    Process p = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, p.waitFor(), output);
+    return output;
   }
 }

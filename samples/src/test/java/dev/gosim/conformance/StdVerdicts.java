@@ -30,18 +30,21 @@ final class StdVerdicts {
 
   private final TestPackage tests;
   private final Duration limit;
+  private final boolean virtualTime;
 
   /** What was wrong with each function; empty for one that passed. */
   private final Map<StdFunction, Optional<String>> verdicts = new HashMap<>();
 
-  private StdVerdicts(TestPackage tests, Duration limit) {
+  private StdVerdicts(TestPackage tests, Duration limit, boolean virtualTime) {
     this.tests = tests;
     this.limit = limit;
+    this.virtualTime = virtualTime;
   }
 
   static Map<StdFunction, Optional<String>> of(
-      TestPackage tests, List<StdFunction> functions, Duration limit) throws IOException {
-    StdVerdicts all = new StdVerdicts(tests, limit);
+      TestPackage tests, List<StdFunction> functions, Duration limit, boolean virtualTime)
+      throws IOException {
+    StdVerdicts all = new StdVerdicts(tests, limit, virtualTime);
     List<StdFunction> left = functions;
     while (!left.isEmpty()) {
       left = all.run(left);
@@ -59,7 +62,8 @@ final class StdVerdicts {
           Ran.run(
               Ran.Request.of(folder.resolve("main"), limit)
                   .withArgs(List.of("./main", "-test.short", "-test.v=test2json"))
-                  .lenient());
+                  .lenient()
+                  .withVirtualTime(virtualTime));
     } catch (AssertionError e) {
       return blame(functions, e.getMessage());
     } finally {

@@ -25,10 +25,11 @@ record TestFile(Path path, String packageName, String text, List<Part> parts) {
   /**
    * A top-level declaration.
    *
-   * @param from where the line begins in the text that it begins in: the files are gofmt-ed
+   * @param from where it begins in the text, with the comments (and directives) before it
    * @param to where the next one begins
    * @param imports the specifications of an import declaration; empty for any other
-   * @param names what it declares; for a method its receiver's type, as it is needed with that
+   * @param names what it declares; for a method its receiver's type, as it is needed with that; not
+   *     the blank identifier, to which nothing refers
    * @param refers the names it mentions, but not those after a dot
    */
   record Part(
@@ -44,11 +45,26 @@ record TestFile(Path path, String packageName, String text, List<Part> parts) {
     List<Part> parts = new ArrayList<>();
     int to = text.length();
     for (Decl decl : file.decls().reversed()) {
-      int from = text.lastIndexOf('\n', decl.pos() - file.source().base()) + 1;
+      int from = start(text, decl.pos() - file.source().base());
       parts.addFirst(part(decl, from, to));
       to = from;
     }
     return new TestFile(path, file.name().name(), text, parts);
+  }
+
+  /** Where the comments before a declaration begin; the files are gofmt-ed. */
+  private static int start(String text, int decl) {
+    int start = text.lastIndexOf('\n', decl) + 1;
+    for (int line = start; line > 0; ) {
+      int before = text.lastIndexOf('\n', line - 2) + 1;
+      if (text.startsWith("//", before)) {
+        start = before;
+      } else if (text.charAt(before) != '\n') {
+        break;
+      }
+      line = before;
+    }
+    return start;
   }
 
   private static Part part(Decl decl, int from, int to) {
@@ -67,6 +83,7 @@ record TestFile(Path path, String packageName, String text, List<Part> parts) {
                 }
               });
     }
+    names.remove("_");
     return new Part(from, to, imports, names, Mentions.in(decl));
   }
 

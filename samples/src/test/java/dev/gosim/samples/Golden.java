@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.gosim.compile.Mode;
 import dev.gosim.interp.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,9 +52,9 @@ record Golden(Path file) {
   }
 
   /** Runs it on that many processors (0: the machine's) and compares. */
-  void verify(int processors, boolean virtualTime) {
+  void verify(int processors, Mode tier, boolean virtualTime) {
     List<String> checks = checks();
-    Ran ran = Ran.run(request(processors, checks).withVirtualTime(virtualTime));
+    Ran ran = Ran.run(request(processors, tier, checks).withVirtualTime(virtualTime));
     String printed = file + ", stdout:\n" + ran.out() + "stderr:\n" + ran.err();
     if (ran.timedOut()) {
       fail("still running at its time limit\n" + printed);
@@ -81,7 +82,7 @@ record Golden(Path file) {
     }
   }
 
-  private Ran.Request request(int processors, List<String> checks) {
+  private Ran.Request request(int processors, Mode tier, List<String> checks) {
     List<String> args = new ArrayList<>();
     if (!isModule()) {
       args.add(file.getFileName().toString());
@@ -105,7 +106,7 @@ record Golden(Path file) {
     Path path = file.toAbsolutePath();
     Path dir = isModule() ? path : path.getParent();
     boolean strict = !Files.exists(beside(".full"));
-    Settings settings = Settings.GO.withProcessors(processors).withStrict(strict);
+    Settings settings = Settings.GO.withProcessors(processors).withStrict(strict).withTier(tier);
     return new Ran.Request(dir, args, stdin, settings, limit);
   }
 

@@ -1,6 +1,7 @@
 package dev.gosim.samples;
 
 import dev.gosim.cli.GoRun;
+import dev.gosim.compile.Mode;
 import dev.gosim.interp.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,9 @@ import java.util.function.BiFunction;
  * @param outcome how it ended, or null when the time limit ended it
  */
 public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
+  /** Which tier runs the programs: {@code -Dtier=compiled}. */
+  static final Mode TIER =
+      Mode.valueOf(System.getProperty("tier", "auto").toUpperCase(Locale.ROOT));
 
   /** How to run a program. */
   public record Request(
@@ -30,7 +35,8 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
     /** A program alone, without input, with Go's own rules. */
     public static Request of(Path file, Duration limit) {
       List<String> args = List.of(file.getFileName().toString());
-      return new Request(file.toAbsolutePath().getParent(), args, new byte[0], Settings.GO, limit);
+      Settings settings = Settings.GO.withTier(TIER);
+      return new Request(file.toAbsolutePath().getParent(), args, new byte[0], settings, limit);
     }
 
     public Request lenient() {

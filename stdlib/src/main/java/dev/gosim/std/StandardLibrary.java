@@ -17,13 +17,16 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.bytes.ByteSlicesNatives(),
               new dev.gosim.std.bytes.BufferNatives());
       case "cmp" -> new StdPackage(path);
+      case "compress/flate" ->
+          new StdPackage(path, new dev.gosim.std.compress.flate.FlateNatives());
+      case "compress/gzip", "compress/zlib" -> new StdPackage(path);
       case "container/heap", "container/list", "container/ring", "embed", "encoding" ->
           new StdPackage(path);
       case "crypto", "crypto/hmac", "crypto/md5", "crypto/sha1", "crypto/sha256", "crypto/sha512" ->
           new StdPackage(path);
       case "crypto/rand" -> new StdPackage(path, new dev.gosim.std.crypto.rand.RandNatives());
       case "crypto/subtle" -> new StdPackage(path, new dev.gosim.std.crypto.subtle.SubtleNatives());
-      case "database/sql/driver" -> new StdPackage(path);
+      case "database/sql", "database/sql/driver" -> new StdPackage(path);
       case "encoding/base32" ->
           new StdPackage(path, new dev.gosim.std.encoding.base32.Base32Natives());
       case "encoding/base64" ->
@@ -61,7 +64,7 @@ public final class StandardLibrary implements Library {
       case "hash/maphash" -> new StdPackage(path, new dev.gosim.std.hash.maphash.MapHashNatives());
       case "io" -> new StdPackage(path);
       case "io/fs" -> new StdPackage(path);
-      case "log" -> new StdPackage(path);
+      case "internal/logbridge", "log", "log/slog" -> new StdPackage(path);
       case "os" ->
           new StdPackage(
               path,
@@ -77,26 +80,36 @@ public final class StandardLibrary implements Library {
       case "internal/oserror" -> new StdPackage(path);
       case "internal/poll" -> new StdPackage(path);
       case "path", "path/filepath" -> new StdPackage(path);
-      case "syscall" -> new StdPackage(path);
+      case "os/signal" -> new StdPackage(path, new dev.gosim.std.os.signal.SignalQueueNatives());
+      case "syscall" -> new StdPackage(path, new dev.gosim.std.syscall.KillNatives());
       case "bufio" -> new StdPackage(path);
       case "context" -> new StdPackage(path, new dev.gosim.std.context.ContextNatives());
       case "iter" -> new StdPackage(path, new dev.gosim.std.iter.IterNatives());
       case "maps" -> new StdPackage(path);
+      case "math/cmplx", "testing/fstest", "testing/iotest", "unique" -> new StdPackage(path);
       case "math" -> new StdPackage(path, new dev.gosim.std.math.GoMathNatives());
       case "net" ->
           new StdPackage(
               path,
               new dev.gosim.std.net.LookupNatives(),
+              new dev.gosim.std.net.SocketNatives(),
+              new dev.gosim.std.net.DialingNatives(),
+              new dev.gosim.std.net.ListeningNatives(),
               new dev.gosim.std.net.InterfacesNatives());
       case "net/http" ->
           new StdPackage(
               path,
               new dev.gosim.std.net.http.ClientsNatives(),
+              new dev.gosim.std.net.http.ConnectionsNatives(),
+              new dev.gosim.std.net.http.FieldsNatives(),
+              new dev.gosim.std.net.http.RequestReaderNatives(),
               new dev.gosim.std.net.http.ExchangeNatives(),
               new dev.gosim.std.net.http.GunzipNatives());
+      case "net/http/httptest" -> new StdPackage(path);
       case "net/textproto" -> new StdPackage(path);
       case "net/netip" -> new StdPackage(path);
       case "net/url" -> new StdPackage(path);
+      case "math/big" -> new StdPackage(path, new dev.gosim.std.math.big.IntNatives());
       case "math/bits" -> new StdPackage(path, new dev.gosim.std.math.bits.BitsNatives());
       case "math/rand" ->
           new StdPackage(

@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 
-/**
- * A package whose Go half is the resource {@code <path>/<last element>.go} and whose natives are
- * tables.
- */
+/** A package whose Go half are resources {@code <path>/*.go} and whose natives are tables. */
 public final class StdPackage implements NativePackage {
   private final String path;
   private final Function<String, NativeStruct> structs;
@@ -41,13 +39,17 @@ public final class StdPackage implements NativePackage {
   }
 
   @Override
-  public String source() {
-    String file = path + "/" + path.substring(path.lastIndexOf('/') + 1) + ".go";
+  public List<GoFile> sources() {
+    return PackageFiles.of(path).stream().map(this::read).toList();
+  }
+
+  private GoFile read(String name) {
+    String file = path + "/" + name;
     try (InputStream in = StdPackage.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + file);
       }
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      return new GoFile(name, new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

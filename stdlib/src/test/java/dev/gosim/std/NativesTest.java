@@ -1,6 +1,7 @@
 package dev.gosim.std;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.gosim.ast.Decl;
@@ -35,6 +36,20 @@ class NativesTest {
   void checks(String path) {
     assertNotNull(library.find(path), path + " is not in StandardLibrary");
     assertEquals(List.of(), library.check(path));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void itsFilesAreThoseOfItsFolder(String path) throws Exception {
+    assertEquals(
+        WholeLibrary.folders().get(path), PackageFiles.of(path).stream().sorted().toList());
+  }
+
+  /** Variables are initialised when they are referred to; there is no initialisation besides. */
+  @ParameterizedTest
+  @MethodSource("paths")
+  void hasNoInitFunctions(String path) {
+    assertFalse(library.names(path).contains("init"));
   }
 
   @ParameterizedTest

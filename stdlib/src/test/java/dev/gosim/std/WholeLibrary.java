@@ -19,6 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every package of the library, checked to the last body. */
@@ -27,14 +30,22 @@ final class WholeLibrary {
   private final StandardLibrary library = new StandardLibrary();
   private final Checker checker = new Checker(new Config(library), new Info(), files);
 
-  /** The import paths: the folders of resources that hold a Go file of their name. */
+  /** The import paths: the folders of resources that hold Go files. */
   static List<String> paths() throws IOException, URISyntaxException {
+    return List.copyOf(folders().keySet());
+  }
+
+  /** The names of the Go files in each folder of resources, sorted. */
+  static SortedMap<String, List<String>> folders() throws IOException, URISyntaxException {
     Path root = Path.of(StandardLibrary.class.getResource("known-symbols").toURI()).getParent();
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(p -> p.toString().endsWith(".go"))
-          .map(p -> root.relativize(p.getParent()).toString())
           .sorted()
-          .toList();
+          .collect(
+              Collectors.groupingBy(
+                  p -> root.relativize(p.getParent()).toString(),
+                  TreeMap::new,
+                  Collectors.mapping(p -> p.getFileName().toString(), Collectors.toList())));
     }
   }
 
@@ -57,12 +68,17 @@ final class WholeLibrary {
 
   /** The declarations as they are written. */
   List<Decl> declarations(String path) {
-    NativePackage p = library.find(path);
-    return switch (Parser.parse(new FileSet().add(path + ".go", p.source()))) {
+    return library.find(path).sources().stream()
+        .flatMap(s -> declarations(path + "/" + s.name(), s.text()).stream())
+        .toList();
+  }
+
+  private static List<Decl> declarations(String name, String text) {
+    return switch (Parser.parse(new FileSet().add(name, text))) {
       case ParseResult.Ok(File f) -> f.decls();
-      case ParseResult.Flawed f -> throw new AssertionError(path + ": " + f);
-      case ParseResult.Failed f -> throw new AssertionError(path + ": " + f);
-      case ParseResult.Incomplete i -> throw new AssertionError(path + ": " + i);
+      case ParseResult.Flawed f -> throw new AssertionError(name + ": " + f);
+      case ParseResult.Failed f -> throw new AssertionError(name + ": " + f);
+      case ParseResult.Incomplete i -> throw new AssertionError(name + ": " + i);
     };
   }
 
@@ -121,13 +137,8 @@ final class WholeLibrary {
 
   private record Source(NativePackage pkg) implements LibrarySource {
     @Override
-    public String fileName() {
-      return pkg.path() + ".go";
-    }
-
-    @Override
-    public String text() {
-      return pkg.source();
+    public List<GoFile> files() {
+      return pkg.sources().stream().map(s -> new GoFile(s.name(), s.text())).toList();
     }
 
     @Override

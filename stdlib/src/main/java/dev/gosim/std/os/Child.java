@@ -5,6 +5,7 @@ import dev.gosim.natives.Native;
 import dev.gosim.natives.Results;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.std.Bytes;
+import dev.gosim.std.syscall.Kill;
 import dev.gosim.value.Slice;
 import java.io.File;
 import java.io.IOException;
@@ -123,7 +124,7 @@ final class Child {
   }
 
   @Native("(*child).signal")
-  static boolean signal(Object child, long sig) {
+  static boolean signal(Goroutine g, Object child, long sig) {
     ProcessHandle h = child instanceof Process p ? p.toHandle() : (ProcessHandle) child;
     if (!h.isAlive()) {
       return false;
@@ -131,19 +132,9 @@ final class Child {
     if (sig == 0) {
       return true;
     }
-    if (sig == SIGKILL && h.pid() != ProcessHandle.current().pid()) {
+    if (sig == SIGKILL) {
       return h.destroyForcibly();
     }
-    if (sig == SIGTERM && h.pid() != ProcessHandle.current().pid()) {
-      return h.destroy();
-    }
-    try {
-      return new ProcessBuilder("kill", "-" + sig, String.valueOf(h.pid())).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return sig == SIGTERM ? h.destroy() : Kill.send(g, h.pid(), sig);
   }
 }

@@ -40,11 +40,6 @@ final class Os {
     throw new GoExit((int) code & 0xff);
   }
 
-  @Native("Getpid")
-  static long getpid() {
-    return ProcessHandle.current().pid();
-  }
-
   /** The numbers in a line of /proc/self/status. */
   @Native("ids")
   static Slice ids(String word) {

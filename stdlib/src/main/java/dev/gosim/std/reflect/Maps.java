@@ -5,6 +5,7 @@ import dev.gosim.natives.Native;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.MapType;
 import dev.gosim.types.Type;
+import dev.gosim.value.Equal;
 import dev.gosim.value.MapValue;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Slice;
@@ -23,6 +24,9 @@ final class Maps {
     Held k = r.held(key, method);
     Object x = r.assignTo(k, t.key(), method);
     MapValue m = (MapValue) h.read();
+    if (m == null) {
+      Equal.checkKey(x, t.key());
+    }
     int e = m == null ? -1 : m.find(x);
     if (e < 0) {
       return r.value(null);

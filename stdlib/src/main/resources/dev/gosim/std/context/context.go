@@ -261,6 +261,10 @@ func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc) {
 
 // Cause says why c was cancelled; nil if it was not.
 func Cause(c Context) error {
+	err := c.Err() // first: it may end between the two
+	if err == nil {
+		return nil
+	}
 	if cc, ok := c.Value(&cancelCtxKey).(*cancelCtx); ok {
 		cc.mu.Lock()
 		cause := cc.cause
@@ -269,7 +273,7 @@ func Cause(c Context) error {
 			return cause
 		}
 	}
-	return c.Err()
+	return err
 }
 
 type timerCtx struct {

@@ -3,6 +3,7 @@ package log
 
 import (
 	"fmt"
+	"internal/logbridge"
 	"io"
 	"os"
 	"runtime"
@@ -35,7 +36,16 @@ func New(out io.Writer, prefix string, flag int) *Logger {
 	return &Logger{out: out, prefix: prefix, flag: flag}
 }
 
-var std = New(os.Stderr, "", LstdFlags)
+var std = newStd()
+
+func newStd() *Logger {
+	l := New(os.Stderr, "", LstdFlags)
+	logbridge.DefaultOutput = func(pc uintptr, line string) error {
+		f, _ := runtime.CallersFrames([]uintptr{pc}).Next()
+		return l.write(f.File, f.Line, line)
+	}
+	return l
+}
 
 // Default returns the Logger that the functions use.
 func Default() *Logger { return std }
@@ -48,7 +58,8 @@ func pad(b []byte, n, width int) []byte {
 	return append(b, s...)
 }
 
-func (l *Logger) header(b []byte, depth int) []byte {
+// header writes what a line begins with; file is empty where the place is not known.
+func (l *Logger) header(b []byte, file string, line int) []byte {
 	if l.flag&Lmsgprefix == 0 {
 		b = append(b, l.prefix...)
 	}
@@ -67,8 +78,7 @@ func (l *Logger) header(b []byte, depth int) []byte {
 		}
 	}
 	if l.flag&(Lshortfile|Llongfile) != 0 {
-		_, file, line, ok := runtime.Caller(depth)
-		if !ok {
+		if file == "" {
 			file, line = "???", 0
 		}
 		if l.flag&Lshortfile != 0 {
@@ -92,9 +102,18 @@ func (l *Logger) header(b []byte, depth int) []byte {
 
 // Output writes a line; calldepth finds the file and line to show.
 func (l *Logger) Output(calldepth int, s string) error {
+	var file string
+	var line int
+	if l.Flags()&(Lshortfile|Llongfile) != 0 {
+		_, file, line, _ = runtime.Caller(calldepth)
+	}
+	return l.write(file, line, s)
+}
+
+func (l *Logger) write(file string, line int, s string) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	b := append(l.header(nil, calldepth+1), s...)
+	b := append(l.header(nil, file, line), s...)
 	if len(s) == 0 || s[len(s)-1] != '\n' {
 		b = append(b, '\n')
 	}

@@ -8,8 +8,8 @@ import java.nio.channels.ClosedChannelException;
 import javax.net.ssl.SSLException;
 
 /**
- * Why an exchange failed, told from the exceptions of java.net.http; {@code http.go} makes Go's
- * errors of it. The numbers are those of its constants.
+ * Why an exchange failed, told from the exceptions of java.net.http; {@code roundtrip.go} makes
+ * Go's errors of it. The numbers are those of its constants.
  */
 record Failure(int kind, String text) {
   static final int ABORTED = 1;

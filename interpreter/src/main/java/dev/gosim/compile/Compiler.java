@@ -1,0 +1,257 @@
+package dev.gosim.compile;
+
+import dev.gosim.emit.CallStub;
+import dev.gosim.emit.Code;
+import dev.gosim.emit.CompiledClass;
+import dev.gosim.emit.CompiledFunc;
+import dev.gosim.emit.CompiledLoop;
+import dev.gosim.emit.FuncUnit;
+import dev.gosim.emit.LoopUnit;
+import dev.gosim.emit.NotEmitted;
+import dev.gosim.emit.Target;
+import dev.gosim.node.CachedCall;
+import dev.gosim.node.CompiledCode;
+import dev.gosim.node.FuncCode;
+import dev.gosim.node.HotLoop;
+import dev.gosim.node.Loop;
+import dev.gosim.node.Tier;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.MutableCallSite;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Compiles the hot functions and loops of one program, on a thread of its own. */
+public final class Compiler implements Tier, AutoCloseable {
+  private static final int CALLS = 500;
+  private static final int ITERATIONS = 2_000;
+
+  private final Mode mode;
+  private final Consumer<String> complain;
+  private final ThreadPoolExecutor background;
+  private final Stats stats = new Stats();
+
+  /**
+   * The call sites of the functions that compiled code calls, and the code of the compiled ones.
+   */
+  private final Map<FuncCode, MutableCallSite> sites = new IdentityHashMap<>();
+
+  private final Map<FuncCode, Lookup> compiled = new IdentityHashMap<>();
+
+  /** A compiler for {@link Mode#AUTO} or {@link Mode#COMPILED}. */
+  private Compiler(Mode mode, Consumer<String> complain) {
+    this.mode = mode;
+    this.complain = complain;
+    this.background =
+        new ThreadPoolExecutor(
+            0,
+            1,
+            1,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            r -> {
+              Thread t = new Thread(r, "gosim-compiler");
+              t.setDaemon(true);
+              return t;
+            },
+            new ThreadPoolExecutor.DiscardPolicy());
+  }
+
+  /**
+   * The compiler for a mode; null where everything stays in the tree. Mistakes of its own in the
+   * background are told to {@code complain}.
+   */
+  public static Compiler of(Mode mode, Consumer<String> complain) {
+    return mode == Mode.TREE ? null : new Compiler(mode, complain);
+  }
+
+  @Override
+  public boolean eager() {
+    return mode == Mode.COMPILED;
+  }
+
+  @Override
+  public int calls() {
+    return CALLS;
+  }
+
+  @Override
+  public int iterations() {
+    return ITERATIONS;
+  }
+
+  private void submit(Runnable task) {
+    if (eager()) {
+      task.run();
+      return;
+    }
+    background.execute(() -> {
+      try {
+        task.run();
+      } catch (RuntimeException | LinkageError e) { // a mistake of ours: the tree goes on
+        complain.accept("gosim: internal error: compiler: " + e + "\n");
+      }
+    });
+  }
+
+  /** What has been compiled, line by line. */
+  public String report() {
+    return stats.report();
+  }
+
+  /** What is not compiled yet will not be. */
+  @Override
+  public void close() {
+    background.shutdownNow();
+  }
+
+  // ---- functions ----
+
+  @Override
+  public void compile(FuncCode f) {
+    submit(() -> function(f));
+  }
+
+  private void function(FuncCode f) {
+    FuncCode.Body body = f.bodyOrNull();
+    synchronized (this) {
+      if (body == null || compiled.containsKey(f)) {
+        return;
+      }
+      compiled.put(f, null);
+    }
+    if (body.defers()) {
+      CompiledLoop code =
+          statement(
+              f.name(),
+              (c, resume) -> {
+                c.bind(resume);
+                body.code().emit(c);
+              });
+      if (code != null) {
+        f.compiledBody(code);
+      }
+      return;
+    }
+    FuncUnit unit = new FuncUnit(f, body.captureSlots());
+    CompiledClass c;
+    try {
+      c =
+          unit.build(
+              CompiledCode.className(f.name()),
+              body.code()::emit,
+              body.epilogue() == null ? null : body.epilogue()::emit);
+    } catch (NotEmitted | IllegalArgumentException e) { // the latter: too large for a method
+      stats.left(f.name(), e.getMessage());
+      return;
+    }
+    stats.compiled(f.name(), c.bytes().length);
+    Lookup code = CompiledCode.define(c);
+    f.compiled((CompiledFunc) instance(code), unit.longs(), unit.refs());
+    synchronized (this) {
+      compiled.put(f, code);
+      MutableCallSite site = sites.get(f);
+      if (site != null) {
+        site.setTarget(call(code, site.type()));
+        MutableCallSite.syncAll(new MutableCallSite[] {site});
+      }
+    }
+  }
+
+  @Override
+  public CallSite site(FuncCode f, MethodType type) {
+    MutableCallSite site;
+    synchronized (this) {
+      site = sites.get(f);
+      if (site != null) {
+        return site;
+      }
+      Lookup code = compiled.get(f);
+      if (code == null) {
+        code =
+            CompiledCode.define(
+                new FuncUnit(f, new int[0]).buildStub(CompiledCode.className(f.name())));
+      }
+      site = new MutableCallSite(call(code, type));
+      sites.put(f, site);
+    }
+    if (!eager()) {
+      compile(f); // its caller is hot
+    }
+    return site;
+  }
+
+  @Override
+  public CallSite site(CachedCall call, MethodType type) {
+    Lookup stub =
+        CompiledCode.define(
+            new CallStub(call.signature())
+                .build(CompiledCode.className("call"), CachedCall.class, call.isMethod()));
+    MethodHandle slow = call(stub, type.insertParameterTypes(0, CachedCall.class));
+    return new InlineCache(this, call, type, MethodHandles.insertArguments(slow, 0, call));
+  }
+
+  /** The static method of a compiled function; null if it is not compiled (yet). */
+  synchronized MethodHandle code(FuncCode f) {
+    Lookup code = compiled.get(f);
+    if (code == null) {
+      return null;
+    }
+    String type = new FuncUnit(f, f.bodyOrNull().captureSlots()).descriptor();
+    ClassLoader loader = FuncCode.class.getClassLoader();
+    return call(code, MethodType.fromMethodDescriptorString(type, loader));
+  }
+
+  private static MethodHandle call(Lookup code, MethodType type) {
+    try {
+      return code.findStatic(code.lookupClass(), FuncUnit.CALL, type);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object instance(Lookup code) {
+    try {
+      return code.findConstructor(code.lookupClass(), MethodType.methodType(void.class))
+          .asType(MethodType.methodType(Object.class))
+          .invokeExact();
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  // ---- loops ----
+
+  @Override
+  public void compile(HotLoop hot, Loop loop) {
+    submit(() -> loop(hot, loop));
+  }
+
+  private void loop(HotLoop hot, Loop loop) {
+    CompiledLoop code = statement("a loop", loop::emit);
+    if (code != null) {
+      hot.compiled(code);
+    }
+  }
+
+  /** A loop or a body that runs in a frame of the tree; null if it is not compiled. */
+  private CompiledLoop statement(String name, BiConsumer<Code, Target> emit) {
+    CompiledClass c;
+    try {
+      c = new LoopUnit().build(CompiledCode.className(name), emit);
+    } catch (NotEmitted | IllegalArgumentException e) { // the latter: too large for a method
+      stats.left(name, e.getMessage());
+      return null;
+    }
+    stats.compiled(name, c.bytes().length);
+    return (CompiledLoop) instance(CompiledCode.define(c));
+  }
+}

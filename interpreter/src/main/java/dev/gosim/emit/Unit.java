@@ -1,0 +1,45 @@
+package dev.gosim.emit;
+
+import dev.gosim.value.Rep;
+import java.lang.classfile.CodeBuilder;
+
+/** What is compiled as a whole: a function ({@link FuncUnit}) or a loop ({@link LoopUnit}). */
+abstract class Unit {
+  /** The local that holds the goroutine. */
+  int g;
+
+  /** The local that holds the caller's frame, for a loop the frame it runs in. */
+  int frame;
+
+  boolean isLoop() {
+    return false;
+  }
+
+  /** A flow code that no statement of the unit catches. */
+  abstract void leave(Code c, CodeBuilder b, int flow);
+
+  /** Pushes the frame for a call at a position. */
+  abstract void frame(Code c, CodeBuilder b, int pos);
+
+  /** Pushes the frame as far as there is one, else null. */
+  abstract void self(CodeBuilder b);
+
+  /** Notes the position of a call. */
+  abstract void at(Code c, CodeBuilder b, int pos);
+
+  /** Calls what lets others run when the time slice is over. */
+  abstract void poll(Code c, CodeBuilder b);
+
+  /** Pushes the function that runs. */
+  abstract void function(Code c, CodeBuilder b);
+
+  /** The representation of a parameter, result or unboxed receiver in an {@code l} slot. */
+  Rep repOf(int slot) {
+    throw new IllegalStateException("no parameters");
+  }
+
+  /** The representation of the receiver, which is unboxed into a slot. */
+  Rep receiver(int slot) {
+    throw new IllegalStateException("no receiver");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.gosim.node;
+
+import dev.gosim.chan.Chan;
+import dev.gosim.chan.NilChan;
+import dev.gosim.emit.Activation;
+import dev.gosim.emit.Code;
+import dev.gosim.emit.CompiledLoop;
+import dev.gosim.emit.Target;
+import dev.gosim.sched.Goroutine;
+import dev.gosim.value.Frame;
+import dev.gosim.value.Rep;
+
+/**
+ * Range over a channel (spec, "For statements with range clause"). {@code temp} is a slot for it in
+ * compiled code.
+ */
+public record RangeChan(
+    RefExpr x, int temp, int key, Rep rep, int pos, Stmt body, int id, HotLoop hot)
+    implements Loop {
+  @Override
+  public int run(Frame f) {
+    int ticks = 0;
+    Chan c = (Chan) x.exec(f);
+    while (true) {
+      Channels.enter(f, pos);
+      if (c == null) {
+        NilChan.recv(f.g);
+      }
+      if (rep == Rep.REF) {
+        Object v = c.recvRef(f.g);
+        if (key >= 0) {
+          f.r[key] = v;
+        }
+      } else {
+        long v = c.recvLong(f.g);
+        if (key >= 0) {
+          f.l[key] = v;
+        }
+      }
+      if (!f.g.recvOk) {
+        hot.count(ticks);
+        return Flow.NEXT;
+      }
+      int flow = body.exec(f);
+      if (flow != Flow.NEXT) {
+        int a = Ranges.after(flow, id);
+        if (a != 0) {
+          return a == 1 ? Flow.NEXT : flow;
+        }
+      }
+      Activation.poll(f);
+      if (++ticks == HotLoop.CHUNK) {
+        ticks = 0;
+        CompiledLoop compiled = hot.tick(this);
+        if (compiled != null) {
+          f.r[temp] = c;
+          return compiled.exec(f, true);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void emit(Code c, Target resume) {
+    Target next = c.target();
+    Target end = c.target();
+    x.emit(c);
+    c.store(Rep.REF, temp);
+    c.bind(resume);
+    c.load(Rep.REF, temp);
+    Channels.emitRecv(c, rep, pos);
+    if (key >= 0) {
+      c.store(rep, key);
+    } else {
+      c.pop(rep);
+    }
+    c.g();
+    c.getField(Goroutine.class, "recvOk", boolean.class);
+    c.jump(false, end);
+    Control.emitBody(c, body, id, next, end);
+    c.bind(next);
+    c.poll();
+    c.go(resume);
+    c.bind(end);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.gosim.node;
+
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodType;
+
+/** What compiles functions and loops that run hot. */
+public interface Tier {
+  /** Compiles everything when it is first met, at once: for tests. */
+  boolean eager();
+
+  /** How many calls make a function hot. */
+  int calls();
+
+  /** How many iterations make a loop hot. */
+  int iterations();
+
+  /** The function is hot: {@link FuncCode#compiled} is called when its code is there. */
+  void compile(FuncCode f);
+
+  /** The loop is hot: {@link HotLoop#compiled} is called when its code is there. */
+  void compile(HotLoop hot, Loop loop);
+
+  /** Where compiled code calls a function: linked to its code, once there is any. */
+  CallSite site(FuncCode f, MethodType type);
+
+  /** The same of what is known only when it is called. */
+  CallSite site(CachedCall call, MethodType type);
+}

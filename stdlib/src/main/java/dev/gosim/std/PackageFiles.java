@@ -1,0 +1,157 @@
+package dev.gosim.std;
+
+import java.util.List;
+
+/**
+ * Which Go files a package has: one with the name of the path's last element, or those listed here.
+ * The files of a jar cannot be listed cheaply at run time; that none is missing here is told by
+ * {@code NativesTest}. Their names are those of Go's files where Go has these declarations, for
+ * they are seen in traces.
+ */
+final class PackageFiles {
+  private PackageFiles() {}
+
+  static List<String> of(String path) {
+    return switch (path) {
+      case "bufio" -> List.of("bufio.go", "scan.go", "writer.go");
+      case "bytes" -> List.of("bytes.go", "buffer.go", "iter.go", "reader.go");
+      case "compress/flate" -> List.of("deflate.go", "inflate.go");
+      case "compress/gzip" -> List.of("gunzip.go", "gzip.go");
+      case "compress/zlib" -> List.of("reader.go", "writer.go");
+      case "crypto/rand" -> List.of("rand.go", "util.go");
+      case "database/sql" ->
+          List.of(
+              "sql.go",
+              "clean.go",
+              "conn.go",
+              "convert.go",
+              "ctxutil.go",
+              "db.go",
+              "driverconn.go",
+              "null.go",
+              "pool.go",
+              "rows.go",
+              "scan.go",
+              "stmt.go",
+              "tx.go");
+      case "encoding/json" ->
+          List.of("decode.go", "encode.go", "indent.go", "scanner.go", "stream.go");
+      case "flag" -> List.of("flag.go", "define.go", "values.go");
+      case "io" -> List.of("io.go", "multi.go", "pipe.go");
+      case "io/fs" -> List.of("fs.go", "glob.go", "readdir.go", "sub.go", "walk.go");
+      case "log/slog" ->
+          List.of(
+              "attr.go",
+              "handler.go",
+              "json_handler.go",
+              "level.go",
+              "logger.go",
+              "multi_handler.go",
+              "record.go",
+              "text_handler.go",
+              "value.go");
+      case "math/big" -> List.of("int.go", "intconv.go", "intmarsh.go", "rat.go");
+      case "math/cmplx" -> List.of("asin.go", "cmplx.go", "sin.go");
+      case "math/rand/v2" -> List.of("rand.go");
+      case "net" ->
+          List.of(
+              "net.go",
+              "dial.go",
+              "interface.go",
+              "ip.go",
+              "iprawsock.go",
+              "ipsock.go",
+              "lookup.go",
+              "mac.go",
+              "pipe.go",
+              "tcpsock.go",
+              "udpsock.go",
+              "unixsock.go");
+      case "net/http" ->
+          List.of(
+              "http.go",
+              "client.go",
+              "cookie.go",
+              "exchange.go",
+              "form.go",
+              "handlers.go",
+              "header.go",
+              "pattern.go",
+              "proxy.go",
+              "reply.go",
+              "replyhead.go",
+              "request.go",
+              "response.go",
+              "responsecontroller.go",
+              "roundtrip.go",
+              "server.go",
+              "serverbody.go",
+              "serverconn.go",
+              "servemux.go",
+              "sniff.go",
+              "status.go",
+              "timeouthandler.go",
+              "transfer.go",
+              "transport.go");
+      case "net/http/httptest" -> List.of("httptest.go", "recorder.go", "server.go");
+      case "net/netip" -> List.of("netip.go", "parse.go");
+      case "net/url" -> List.of("url.go", "escape.go", "resolve.go", "values.go");
+      case "os" ->
+          List.of(
+              "dir.go",
+              "env.go",
+              "error.go",
+              "exec.go",
+              "file.go",
+              "path.go",
+              "pipe.go",
+              "proc.go",
+              "rawconn.go",
+              "root.go",
+              "stat.go",
+              "tempfile.go",
+              "types.go");
+      case "reflect" ->
+          List.of(
+              "chan.go", "iter.go", "make.go", "map.go", "type.go", "value.go", "visiblefields.go");
+      case "strings" -> List.of("strings.go", "builder.go", "iter.go", "reader.go", "replace.go");
+      case "sync" ->
+          List.of(
+              "cond.go",
+              "map.go",
+              "mutex.go",
+              "once.go",
+              "oncefunc.go",
+              "pool.go",
+              "rwmutex.go",
+              "waitgroup.go");
+      case "syscall" ->
+          List.of("exec_linux.go", "net.go", "syscall_unix.go", "zerrors_linux_amd64.go");
+      case "testing" ->
+          List.of(
+              "testing.go",
+              "allocs.go",
+              "benchmark.go",
+              "example.go",
+              "flags.go",
+              "fuzz.go",
+              "main.go",
+              "match.go",
+              "output.go",
+              "session.go");
+      case "testing/fstest" -> List.of("mapfs.go");
+      case "time" ->
+          List.of(
+              "time.go",
+              "duration.go",
+              "format.go",
+              "marshal.go",
+              "parse.go",
+              "sleep.go",
+              "tick.go",
+              "zoneinfo.go");
+      case "unicode" -> List.of("casetables.go", "graphic.go", "letter.go", "tables.go");
+      default -> List.of(path.substring(path.lastIndexOf('/') + 1) + ".go");
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Natives of package syscall. */
+package dev.gosim.std.syscall;

@@ -1,0 +1,215 @@
+package net
+
+import (
+	"context"
+	"net/netip"
+	"strconv"
+	"time"
+)
+
+// A TCPAddr is an address and a port.
+type TCPAddr struct {
+	IP   IP
+	Port int
+	Zone string
+}
+
+// TCPAddrFromAddrPort converts.
+func TCPAddrFromAddrPort(addr netip.AddrPort) *TCPAddr {
+	return &TCPAddr{IP: addr.Addr().AsSlice(), Zone: addr.Addr().Zone(), Port: int(addr.Port())}
+}
+
+// AddrPort converts.
+func (a *TCPAddr) AddrPort() netip.AddrPort {
+	if a == nil {
+		return netip.AddrPort{}
+	}
+	ip, _ := netip.AddrFromSlice(a.IP)
+	return netip.AddrPortFrom(ip.WithZone(a.Zone), uint16(a.Port))
+}
+
+// Network returns "tcp".
+func (a *TCPAddr) Network() string { return "tcp" }
+
+func (a *TCPAddr) String() string {
+	if a == nil {
+		return "<nil>"
+	}
+	return JoinHostPort(joinZone(a.IP, a.Zone), strconv.Itoa(a.Port))
+}
+
+// raw is the address in as few bytes as it needs.
+func (a *TCPAddr) raw() []byte {
+	if ip4 := a.IP.To4(); ip4 != nil {
+		return ip4
+	}
+	if len(a.IP) == 0 {
+		return []byte{127, 0, 0, 1}
+	}
+	return a.IP
+}
+
+func tcpAddr(ip []byte, zone string, port int) *TCPAddr {
+	return &TCPAddr{IP: ip, Port: port, Zone: zone}
+}
+
+// ResolveTCPAddr returns the address that a name and port stand for.
+func ResolveTCPAddr(network, address string) (*TCPAddr, error) {
+	if network == "" {
+		network = "tcp"
+	}
+	all, err := DefaultResolver.targets(context.Background(), "", network, address)
+	if err != nil {
+		return nil, err
+	}
+	return all[0], nil
+}
+
+// ---- connections ----
+
+// TCPConn is a connection over TCP.
+type TCPConn struct{ conn }
+
+func newTCPConn(s *socket, network string) *TCPConn {
+	return &TCPConn{conn{fd: s, net: network, laddr: tcpAddr(s.local()), raddr: tcpAddr(s.remote())}}
+}
+
+// DialTCP connects.
+func DialTCP(network string, laddr, raddr *TCPAddr) (*TCPConn, error) {
+	var d Dialer
+	if laddr != nil {
+		d.LocalAddr = laddr
+	}
+	if raddr == nil {
+		return nil, &OpError{Op: "dial", Net: network, Source: d.LocalAddr, Err: errMissingAddress}
+	}
+	c, err := d.dialOne(context.Background(), network, raddr)
+	if err != nil {
+		return nil, err
+	}
+	return c.(*TCPConn), nil
+}
+
+// CloseWrite tells the other side that nothing more comes.
+func (c *TCPConn) CloseWrite() error {
+	if !c.ok() {
+		return errInvalid
+	}
+	return c.outcome("close", "shutdown", c.fd.closeWrite())
+}
+
+// SetLinger says what Close does with what is not sent yet.
+func (c *TCPConn) SetLinger(sec int) error {
+	if !c.ok() {
+		return errInvalid
+	}
+	return c.set(c.fd.setLinger(sec))
+}
+
+// SetNoDelay says whether small pieces are sent at once, which is so.
+func (c *TCPConn) SetNoDelay(noDelay bool) error {
+	if !c.ok() {
+		return errInvalid
+	}
+	return c.set(c.fd.setNoDelay(noDelay))
+}
+
+// SetKeepAlive says whether the system looks after an idle connection.
+func (c *TCPConn) SetKeepAlive(keepalive bool) error {
+	if !c.ok() {
+		return errInvalid
+	}
+	return c.set(c.fd.setKeepAlive(keepalive))
+}
+
+// ---- listeners ----
+
+// TCPListener takes connections over TCP.
+type TCPListener struct {
+	l     *listening
+	net   string
+	laddr Addr
+	turn  chan struct{} // has one element, for who waits
+}
+
+// ListenTCP announces on an address of this machine.
+func ListenTCP(network string, laddr *TCPAddr) (*TCPListener, error) {
+	switch network {
+	case "tcp", "tcp4", "tcp6":
+	default:
+		return nil, &OpError{Op: "listen", Net: network, Addr: laddr, Err: UnknownNetworkError(network)}
+	}
+	if laddr == nil {
+		laddr = &TCPAddr{}
+	}
+	return listenTCP(network, laddr)
+}
+
+func listenTCP(network string, at *TCPAddr) (*TCPListener, error) {
+	var ip []byte
+	if len(at.IP) > 0 {
+		ip = at.raw()
+	}
+	v4 := network == "tcp4" || len(ip) == 4
+	l, failure := startListen(v4, ip, at.Port)
+	if failure != 0 {
+		return nil, &OpError{Op: "listen", Net: network, Addr: at, Err: failed("bind", failure)}
+	}
+	turn := make(chan struct{}, 1)
+	turn <- struct{}{}
+	return &TCPListener{l: l, net: network, laddr: tcpAddr(l.local()), turn: turn}, nil
+}
+
+func (l *TCPListener) ok() bool { return l != nil && l.l != nil }
+
+func (l *TCPListener) fail(op string, err error) error {
+	return &OpError{Op: op, Net: l.net, Addr: l.laddr, Err: err}
+}
+
+// Accept waits for the next connection.
+func (l *TCPListener) Accept() (Conn, error) {
+	c, err := l.AcceptTCP()
+	if err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// AcceptTCP waits for the next connection.
+func (l *TCPListener) AcceptTCP() (*TCPConn, error) {
+	if !l.ok() {
+		return nil, errInvalid
+	}
+	<-l.turn
+	s, failure := l.l.accept()
+	l.turn <- struct{}{}
+	if failure != 0 {
+		return nil, l.fail("accept", failed("accept", failure))
+	}
+	return newTCPConn(s, l.net), nil
+}
+
+// Close ends listening; an Accept that waits returns.
+func (l *TCPListener) Close() error {
+	if !l.ok() {
+		return errInvalid
+	}
+	if !l.l.close() {
+		return l.fail("close", ErrClosed)
+	}
+	return nil
+}
+
+// Addr returns the address.
+func (l *TCPListener) Addr() Addr { return l.laddr }
+
+// SetDeadline sets when Accept gives up.
+func (l *TCPListener) SetDeadline(t time.Time) error {
+	if !l.ok() {
+		return errInvalid
+	}
+	if !l.l.setDeadline(until(t)) {
+		return l.fail("set", ErrClosed)
+	}
+	return nil
+}
