@@ -13,6 +13,7 @@
 #   name.dump  the goroutine dump of a crash, where that file is there already, without addresses
 # and reads name.in (stdin) and name.args (one argument a line). A program with name.check has
 # output that varies: name.out is then written only if name.check says `sorted`.
+# Packages of modules (golang.org/x/..., database drivers) come from the versions in reference/go.mod.
 # A script (script/) is not Go: what is run is name.full, the same program with its package clause.
 # -v writes nothing; it runs each program five times and five more with GOMAXPROCS=1, runs
 # gofmt and go vet, and reports every difference from what is recorded.
@@ -92,6 +93,8 @@ build() {
   rm -rf "$work/d" "$work/prog"
   mkdir "$work/d"
   if [ -f "$2.full" ]; then cp "$2.full" "$work/d/$(basename "$1")"; else cp "$1" "$work/d/"; fi
+  # packages of modules, which gosim has in its library and real Go in its cache
+  if grep -qE '"(golang\.org/x|github\.com|modernc\.org)/' "$1"; then cp reference/go.* "$work/d/"; fi
   (cd "$work/d" && go build -o ../prog "$(basename "$1")") >"$work/got.out" 2>"$work/raw.err" && return 0
   sed "s|$goroot/|\$GOROOT/|g" "$work/raw.err" >"$work/got.err"
   echo 1 >"$work/got.exit"

@@ -1,7 +1,7 @@
 //go:build ignore
 
 // Command symbols writes the resource known-symbols: for each package of the standard library of
-// the Go release at hand, a line with its import path and the names it exports, methods and fields
+// the Go release at hand and each package in modules, a line with its import path and the names it exports, methods and fields
 // as Type.Name. Run it in the project's folder:
 //
 //	go run stdlib/tools/symbols.go
@@ -9,6 +9,11 @@ package main
 
 import (
 	"bufio"
+	"go/ast"
+	"go/doc"
+	"go/parser"
+	"go/token"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -53,6 +58,11 @@ func main() {
 		}
 		f.Close()
 	}
+	for _, path := range modules {
+		known[path] = exported(path)
+	}
+	out := "stdlib/src/main/resources/dev/gosim/std/known-symbols"
+	unexported := keep(out)
 	var lines []string
 	for path, names := range known {
 		var list []string
@@ -60,11 +70,89 @@ func main() {
 			list = append(list, n)
 		}
 		slices.Sort(list)
+		list = append(list, unexported[path]...)
 		lines = append(lines, strings.Join(append([]string{path}, list...), " ")+"\n")
 	}
 	slices.Sort(lines)
-	out := "stdlib/src/main/resources/dev/gosim/std/known-symbols"
 	check(os.WriteFile(out, []byte(strings.Join(lines, "")), 0o644))
+}
+
+// keep reads the unexported names that were added by hand.
+func keep(file string) map[string][]string {
+	text, err := os.ReadFile(file)
+	check(err)
+	kept := map[string][]string{}
+	for l := range strings.Lines(string(text)) {
+		words := strings.Fields(l)
+		for _, name := range words[1:] {
+			if !ast.IsExported(name) {
+				kept[words[0]] = append(kept[words[0]], name)
+			}
+		}
+	}
+	return kept
+}
+
+// modules are the packages of other modules that are in our library; samples/reference/go.mod has
+// their versions.
+var modules = []string{
+	"github.com/jackc/pgx/v5/stdlib",
+	"github.com/lib/pq",
+	"github.com/mattn/go-sqlite3",
+	"golang.org/x/sync/errgroup",
+	"golang.org/x/sync/semaphore",
+	"golang.org/x/sync/singleflight",
+	"golang.org/x/time/rate",
+	"modernc.org/sqlite",
+}
+
+// exported reads the names from a package's source.
+func exported(path string) map[string]bool {
+	fset := token.NewFileSet()
+	var files []*ast.File
+	dir := output("go", "-C", "samples/reference", "list", "-f", "{{.Dir}}", path)
+	for _, name := range strings.Fields(output("go", "-C", "samples/reference", "list", "-f",
+		"{{range .GoFiles}}{{.}} {{end}}{{range .CgoFiles}}{{.}} {{end}}", path)) {
+		f, err := parser.ParseFile(fset, filepath.Join(dir, name), nil, 0)
+		check(err)
+		files = append(files, f)
+	}
+	p, err := doc.NewFromFiles(fset, files, path)
+	check(err)
+	names := map[string]bool{}
+	addFuncs := func(prefix string, list []*doc.Func) {
+		for _, f := range list {
+			names[prefix+f.Name] = true
+		}
+	}
+	addValues := func(list []*doc.Value) {
+		for _, v := range list {
+			for _, n := range v.Names {
+				names[n] = ast.IsExported(n)
+			}
+		}
+	}
+	addFuncs("", p.Funcs)
+	addValues(p.Consts)
+	addValues(p.Vars)
+	for _, t := range p.Types {
+		names[t.Name] = true
+		addFuncs("", t.Funcs)
+		addFuncs(t.Name+".", t.Methods)
+		addValues(t.Consts)
+		addValues(t.Vars)
+		s, ok := t.Decl.Specs[0].(*ast.TypeSpec).Type.(*ast.StructType)
+		if !ok {
+			continue
+		}
+		for _, f := range s.Fields.List {
+			for _, n := range f.Names {
+				names[t.Name+"."+n.Name] = n.IsExported()
+			}
+		}
+	}
+	maps.DeleteFunc(names, func(_ string, exported bool) bool { return !exported })
+	return names
 }
 
 func output(name string, args ...string) string {

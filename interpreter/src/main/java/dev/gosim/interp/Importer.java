@@ -8,6 +8,7 @@ import dev.gosim.natives.Library;
 import dev.gosim.natives.NativePackage;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Package;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,19 @@ final class Importer implements CheckerConfig {
       }
     }
     return p;
+  }
+
+  /** Whether a package of the program's module, if it has one, goes before the library's. */
+  boolean replaceable(String path) {
+    return library.replaceable(path);
+  }
+
+  /** The packages found so far whose import alone has an effect, in the order of their paths. */
+  List<NativePackage> initialized() {
+    return packages.values().stream()
+        .filter(p -> p.initializer() != null)
+        .sorted(Comparator.comparing(NativePackage::path))
+        .toList();
   }
 
   boolean isLibrary(String path) {

@@ -19,6 +19,7 @@ record MainGoroutine(
   public void run(Goroutine g) {
     Program program = host.program();
     try {
+      host.initializeLibrary(g);
       for (Init p : packages) {
         p.embedded.forEach(e -> host.embed(e, g));
         call(program.initializers(p.pkg), g);

@@ -220,8 +220,14 @@ final class PackageGraph {
     }
   }
 
-  /** Whether Go's library has the package, be it one that only the library may use. */
+  /**
+   * Whether the library has the package, be it one that only the library may use, and the program's
+   * module has none in its place.
+   */
   private boolean isLibrary(String path) {
+    if (importer.replaceable(path) && finder.find(path) instanceof PackageFinder.Package) {
+      return false;
+    }
     int internal = path.indexOf("/internal/");
     return importer.find(path) != null
         || importer.knownPackage(path)

@@ -5,6 +5,7 @@ import dev.gosim.compile.Compiler;
 import dev.gosim.lower.Program;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.NativeFn;
+import dev.gosim.natives.NativePackage;
 import dev.gosim.node.MethodTarget;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
@@ -97,6 +98,13 @@ final class ProgramHost implements Host, Program.Services {
           throw new UncheckedIOException(e);
         }
       }
+    }
+  }
+
+  /** What importing some of the library's packages has them do. */
+  void initializeLibrary(Goroutine g) {
+    for (NativePackage p : importer.initialized()) {
+      function(p.path(), p.initializer()).call(g, null);
     }
   }
 

@@ -7,6 +7,9 @@ public interface Library {
   /** The package with that import path, or null. Cheap: called once per import. */
   NativePackage find(String path);
 
+  /** Whether the package of that path stands aside where the program's own module has one. */
+  boolean replaceable(String path);
+
   /** Whether Go's standard library has a package of that path, be it here or not. */
   boolean knownPackage(String path);
 

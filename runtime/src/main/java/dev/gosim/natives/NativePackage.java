@@ -22,6 +22,14 @@ public interface NativePackage {
   /** The native body of a function or method ("Index", "(*T).M"), or null. */
   NativeFn lookup(String name);
 
+  /**
+   * The function that runs before the packages that import this one are initialised, or null. What
+   * Go does in init functions of the library, where an import alone has an effect.
+   */
+  default String initializer() {
+    return null;
+  }
+
   /** What makes the zero value of a native struct type of that name, or null. */
   default NativeStruct struct(String typeName) {
     return null;

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What the real standard library exports, so that what is missing here is reported as not yet
- * supported, never as undefined. Loaded only when something is to be reported. The resource has a
- * line per package: its path, then its names, methods and fields as Type.Name; last those
- * unexported names (of functions and the like) that Go's compiler finds and that differ from an
- * exported one in their case only: "name sqrt not exported by package math".
+ * What the real standard library exports, and those modules' packages that are here, so that what
+ * is missing here is reported as not yet supported, never as undefined. Loaded only when something
+ * is to be reported. The resource has a line per package: its path, then its names, methods and
+ * fields as Type.Name; last those unexported names (of functions and the like) that Go's compiler
+ * finds and that differ from an exported one in their case only: "name sqrt not exported by package
+ * math".
  */
 final class KnownSymbols {
   private static final String TEXT = read();
@@ -53,7 +54,7 @@ final class KnownSymbols {
     return false;
   }
 
-  /** The first path whose last element is the name, or null. */
+  /** The first path of Go's own library whose last element is the name, or null. */
   static String pathOf(String packageName) {
     for (String path : paths()) {
       if (path.substring(path.lastIndexOf('/') + 1).equals(packageName)) {
@@ -63,10 +64,12 @@ final class KnownSymbols {
     return null;
   }
 
+  /** The packages of Go's own library: those of modules have a dot in their first element. */
   static List<String> paths() {
     return TEXT.lines()
         .skip(1)
         .map(line -> line.indexOf(' ') < 0 ? line : line.substring(0, line.indexOf(' ')))
+        .filter(path -> path.substring(0, (path + "/").indexOf('/')).indexOf('.') < 0)
         .toList();
   }
 }

@@ -37,6 +37,7 @@ final class PackageFiles {
       case "encoding/json" ->
           List.of("decode.go", "encode.go", "indent.go", "scanner.go", "stream.go");
       case "flag" -> List.of("flag.go", "define.go", "values.go");
+      case "golang.org/x/time/rate" -> List.of("rate.go", "reservation.go", "sometimes.go");
       case "io" -> List.of("io.go", "multi.go", "pipe.go");
       case "io/fs" -> List.of("fs.go", "glob.go", "readdir.go", "sub.go", "walk.go");
       case "log/slog" ->

@@ -56,6 +56,11 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.fmt.StateNatives(),
               new dev.gosim.std.fmt.ScanNatives(),
               new dev.gosim.std.fmt.ScanTargetNatives());
+      case "golang.org/x/sync/errgroup",
+          "golang.org/x/sync/semaphore",
+          "golang.org/x/sync/singleflight",
+          "golang.org/x/time/rate" ->
+          new StdPackage(path);
       case "hash" -> new StdPackage(path);
       case "hash/adler32" -> new StdPackage(path, new dev.gosim.std.hash.adler32.Adler32Natives());
       case "hash/crc32" -> new StdPackage(path, new dev.gosim.std.hash.crc32.Crc32Natives());
@@ -173,6 +178,14 @@ public final class StandardLibrary implements Library {
       case "unicode/utf8" -> new StdPackage(path, new dev.gosim.std.unicode.utf8.Utf8Natives());
       default -> null;
     };
+  }
+
+  /**
+   * What is plain Go in a module runs as it is; a driver in C, or on package net's insides, not.
+   */
+  @Override
+  public boolean replaceable(String path) {
+    return path.startsWith("golang.org/");
   }
 
   @Override

@@ -33,6 +33,20 @@ public final class StdPackage implements NativePackage {
     return structs.apply(typeName);
   }
 
+  /** Packages that do something when imported; the function is called initialize. */
+  @Override
+  public String initializer() {
+    return switch (path) {
+      case "expvar",
+          "github.com/jackc/pgx/v5/stdlib",
+          "github.com/lib/pq",
+          "github.com/mattn/go-sqlite3",
+          "modernc.org/sqlite" ->
+          "initialize";
+      default -> null;
+    };
+  }
+
   @Override
   public String path() {
     return path;
