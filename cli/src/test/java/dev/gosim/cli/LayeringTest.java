@@ -68,7 +68,10 @@ final class LayeringTest {
     return from.equals("parse") && to.startsWith("org.antlr.")
         || from.equals("cli") && to.startsWith("picocli")
         || from.startsWith("std")
-            && (to.startsWith("com.google.re2j") || to.startsWith("io.netty."));
+            && (to.startsWith("com.google.re2j")
+                || to.startsWith("io.netty.")
+                || to.startsWith("org.sqlite")
+                || to.startsWith("org.postgresql"));
   }
 
   /** The row a package belongs to: every package of the library is {@code std.<pkg>}. */

@@ -37,6 +37,9 @@ final class PackageFiles {
       case "encoding/json" ->
           List.of("decode.go", "encode.go", "indent.go", "scanner.go", "stream.go");
       case "flag" -> List.of("flag.go", "define.go", "values.go");
+      case "github.com/mattn/go-sqlite3" -> List.of("error.go", "sqlite3.go");
+      case "internal/sqlite" -> List.of("sqlite.go", "codes.go", "stmt.go");
+      case "modernc.org/sqlite" -> List.of("sqlite.go", "error.go");
       case "golang.org/x/time/rate" -> List.of("rate.go", "reservation.go", "sometimes.go");
       case "io" -> List.of("io.go", "multi.go", "pipe.go");
       case "io/fs" -> List.of("fs.go", "glob.go", "readdir.go", "sub.go", "walk.go");

@@ -56,6 +56,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.fmt.StateNatives(),
               new dev.gosim.std.fmt.ScanNatives(),
               new dev.gosim.std.fmt.ScanTargetNatives());
+      case "github.com/mattn/go-sqlite3", "modernc.org/sqlite" -> new StdPackage(path);
       case "golang.org/x/sync/errgroup",
           "golang.org/x/sync/semaphore",
           "golang.org/x/sync/singleflight",
@@ -82,6 +83,12 @@ public final class StandardLibrary implements Library {
               path,
               name -> name.equals("Digest") ? dev.gosim.std.internal.digest.Digest::new : null,
               new dev.gosim.std.internal.digest.DigestNatives());
+      case "internal/sqlite" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.internal.sqlite.ConnectionNatives(),
+              new dev.gosim.std.internal.sqlite.StatementNatives(),
+              new dev.gosim.std.internal.sqlite.SqlTextNatives());
       case "internal/oserror" -> new StdPackage(path);
       case "internal/poll" -> new StdPackage(path);
       case "path", "path/filepath" -> new StdPackage(path);
