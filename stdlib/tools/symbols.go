@@ -96,6 +96,7 @@ func keep(file string) map[string][]string {
 // modules are the packages of other modules that are in our library; samples/reference/go.mod has
 // their versions.
 var modules = []string{
+	"github.com/jackc/pgx/v5/pgconn",
 	"github.com/jackc/pgx/v5/stdlib",
 	"github.com/lib/pq",
 	"github.com/mattn/go-sqlite3",

@@ -37,7 +37,9 @@ final class PackageFiles {
       case "encoding/json" ->
           List.of("decode.go", "encode.go", "indent.go", "scanner.go", "stream.go");
       case "flag" -> List.of("flag.go", "define.go", "values.go");
+      case "github.com/lib/pq" -> List.of("pq.go", "array.go", "error.go");
       case "github.com/mattn/go-sqlite3" -> List.of("error.go", "sqlite3.go");
+      case "internal/postgres" -> List.of("conn.go", "dsn.go", "rows.go");
       case "internal/sqlite" -> List.of("sqlite.go", "codes.go", "stmt.go");
       case "modernc.org/sqlite" -> List.of("sqlite.go", "error.go");
       case "golang.org/x/time/rate" -> List.of("rate.go", "reservation.go", "sometimes.go");

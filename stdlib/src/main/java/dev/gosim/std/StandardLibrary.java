@@ -56,7 +56,12 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.fmt.StateNatives(),
               new dev.gosim.std.fmt.ScanNatives(),
               new dev.gosim.std.fmt.ScanTargetNatives());
-      case "github.com/mattn/go-sqlite3", "modernc.org/sqlite" -> new StdPackage(path);
+      case "github.com/jackc/pgx/v5/pgconn",
+          "github.com/jackc/pgx/v5/stdlib",
+          "github.com/lib/pq",
+          "github.com/mattn/go-sqlite3",
+          "modernc.org/sqlite" ->
+          new StdPackage(path);
       case "golang.org/x/sync/errgroup",
           "golang.org/x/sync/semaphore",
           "golang.org/x/sync/singleflight",
@@ -83,6 +88,11 @@ public final class StandardLibrary implements Library {
               path,
               name -> name.equals("Digest") ? dev.gosim.std.internal.digest.Digest::new : null,
               new dev.gosim.std.internal.digest.DigestNatives());
+      case "internal/postgres" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.internal.postgres.SessionNatives(),
+              new dev.gosim.std.internal.postgres.AnswerNatives());
       case "internal/sqlite" ->
           new StdPackage(
               path,

@@ -1,0 +1,2 @@
+/** The drivers of PostgreSQL, with a real server. */
+package dev.gosim.postgres;
