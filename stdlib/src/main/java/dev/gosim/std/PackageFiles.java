@@ -146,6 +146,9 @@ final class PackageFiles {
               "output.go",
               "session.go");
       case "testing/fstest" -> List.of("mapfs.go");
+      case "text/template" ->
+          List.of("template.go", "compare.go", "escape.go", "eval.go", "exec.go", "funcs.go");
+      case "text/template/parse" -> List.of("parse.go", "lex.go", "node.go", "number.go");
       case "time" ->
           List.of(
               "time.go",

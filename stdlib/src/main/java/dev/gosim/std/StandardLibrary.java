@@ -40,6 +40,8 @@ public final class StandardLibrary implements Library {
           "testing",
           "testing/quick",
           "text/tabwriter",
+          "text/template",
+          "text/template/parse",
           "unicode/utf16" ->
           new StdPackage(path);
       case "encoding/hex" -> new StdPackage(path, new dev.gosim.std.encoding.hex.HexNatives());
