@@ -117,6 +117,7 @@ final class PackageFiles {
               "stat.go",
               "tempfile.go",
               "types.go");
+      case "os/exec" -> List.of("exec.go", "lp_unix.go", "wait.go");
       case "reflect" ->
           List.of(
               "chan.go", "iter.go", "make.go", "map.go", "type.go", "value.go", "visiblefields.go");

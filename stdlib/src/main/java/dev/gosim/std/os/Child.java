@@ -8,7 +8,11 @@ import dev.gosim.std.Bytes;
 import dev.gosim.std.syscall.Kill;
 import dev.gosim.value.Slice;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,17 +32,31 @@ final class Child {
 
   private Child() {}
 
-  record Started(Object child, long pid, long errno) implements Results {}
+  /**
+   * @param ours which of the standard streams the parent reads or writes itself
+   */
+  record Started(Object child, long pid, Slice ours, long errno) implements Results {
+    static Started failed(int errno) {
+      return new Started(null, 0, Slice.NIL, errno);
+    }
+  }
 
   @Native("startProcess")
   static Started startProcess(
-      Host host, String name, Slice argv, String dir, Slice env, Slice files) {
+      Host host,
+      String name,
+      Slice argv,
+      String dir,
+      Slice env,
+      Slice files,
+      Slice piped,
+      boolean merged) {
     Path program = Workspace.path(host, name);
     if (!java.nio.file.Files.exists(program)) {
-      return new Started(null, 0, Errno.ENOENT);
+      return Started.failed(Errno.ENOENT);
     }
     if (!java.nio.file.Files.isExecutable(program) || java.nio.file.Files.isDirectory(program)) {
-      return new Started(null, 0, Errno.EACCES);
+      return Started.failed(Errno.EACCES);
     }
     List<String> command = new ArrayList<>();
     for (int i = 0; i < argv.len; i++) {
@@ -52,16 +70,16 @@ final class Child {
     ProcessBuilder b = new ProcessBuilder(command);
     Path where = Workspace.path(host, dir.isEmpty() ? "." : dir);
     if (!java.nio.file.Files.isDirectory(where)) {
-      return new Started(null, 0, Errno.ENOENT);
+      return Started.failed(Errno.ENOENT);
     }
     b.directory(where.toFile());
     environment(b.environment(), env);
-    redirect(b, files);
+    byte[] ours = redirect(b, host, files, (byte[]) piped.array, merged);
     try {
       Process p = b.start();
-      return new Started(p, p.pid(), 0);
+      return new Started(p, p.pid(), Slice.ofBytes(ours), 0);
     } catch (IOException e) {
-      return new Started(null, 0, Errno.of(e));
+      return Started.failed(Errno.of(e));
     }
   }
 
@@ -76,27 +94,96 @@ final class Child {
     }
   }
 
-  private static void redirect(ProcessBuilder b, Slice files) {
-    Object[] f = (Object[]) files.array;
-    b.redirectInput(
-        switch (f[files.off]) {
-          case Handle.In in -> ProcessBuilder.Redirect.INHERIT;
-          case Handle.OpenFile o -> ProcessBuilder.Redirect.from(o.path().toFile());
-          case null, default -> ProcessBuilder.Redirect.from(new File("/dev/null"));
-        });
-    b.redirectOutput(output(f[files.off + 1]));
-    b.redirectError(output(f[files.off + 2]));
-    if (f[files.off + 1] != null && f[files.off + 1] == f[files.off + 2]) {
+  /** Where the child's streams lead; those that Go has to feed or empty are told. */
+  private static byte[] redirect(
+      ProcessBuilder b, Host host, Slice files, byte[] piped, boolean merged) {
+    byte[] ours = piped.clone();
+    for (int i = 0; i < ours.length; i++) {
+      Object handle = ((Object[]) files.array)[files.off + i];
+      boolean standard = handle instanceof Handle.In || handle instanceof Handle.Out;
+      if (standard && !isOwnProcess(host)) {
+        ours[i] = 1;
+      }
+      ProcessBuilder.Redirect to =
+          ours[i] != 0 ? ProcessBuilder.Redirect.PIPE : redirect(handle, i == 0);
+      switch (i) {
+        case 0 -> b.redirectInput(to);
+        case 1 -> b.redirectOutput(to);
+        default -> b.redirectError(to);
+      }
+    }
+    if (merged) {
       b.redirectErrorStream(true);
+      ours[2] = 0;
+    }
+    return ours;
+  }
+
+  private static ProcessBuilder.Redirect redirect(Object handle, boolean input) {
+    return switch (handle) {
+      case Handle.In in -> ProcessBuilder.Redirect.INHERIT;
+      case Handle.Out out -> ProcessBuilder.Redirect.INHERIT;
+      case Handle.OpenFile o when input -> ProcessBuilder.Redirect.from(o.path().toFile());
+      case Handle.OpenFile o -> ProcessBuilder.Redirect.appendTo(o.path().toFile());
+      case null, default ->
+          input
+              ? ProcessBuilder.Redirect.from(new File("/dev/null"))
+              : ProcessBuilder.Redirect.DISCARD;
+    };
+  }
+
+  /** Whether the program's streams are those of this process, which a child can inherit. */
+  private static boolean isOwnProcess(Host host) {
+    try {
+      return host.stdin() instanceof FileInputStream in && in.getFD() == FileDescriptor.in;
+    } catch (IOException e) {
+      return false;
     }
   }
 
-  private static ProcessBuilder.Redirect output(Object handle) {
-    return switch (handle) {
-      case Handle.Out out -> ProcessBuilder.Redirect.INHERIT;
-      case Handle.OpenFile o -> ProcessBuilder.Redirect.appendTo(o.path().toFile());
-      case null, default -> ProcessBuilder.Redirect.DISCARD;
-    };
+  record Read(long n, long errno) implements Results {}
+
+  /** Reads what the child writes to a stream; 0 at its end. */
+  @Native("(*child).read")
+  static Read read(Goroutine g, Object child, long fd, Slice b) {
+    Process p = (Process) child;
+    g.entersyscallblock();
+    try {
+      InputStream in = fd == 1 ? p.getInputStream() : p.getErrorStream();
+      return new Read(Math.max(in.read((byte[]) b.array, b.off, b.len), 0), 0);
+    } catch (IOException e) {
+      return new Read(0, Errno.of(e));
+    } finally {
+      g.exitsyscall();
+    }
+  }
+
+  /** Writes to the child's standard input. */
+  @Native("(*child).write")
+  static long write(Goroutine g, Object child, Slice b) {
+    g.entersyscallblock();
+    try {
+      OutputStream out = ((Process) child).getOutputStream();
+      out.write((byte[]) b.array, b.off, b.len);
+      out.flush();
+      return 0;
+    } catch (IOException e) {
+      return Errno.EPIPE; // nobody reads it any more
+    } finally {
+      g.exitsyscall();
+    }
+  }
+
+  @Native("(*child).closeInput")
+  static void closeInput(Goroutine g, Object child) {
+    g.entersyscallblock();
+    try {
+      ((Process) child).getOutputStream().close();
+    } catch (IOException e) {
+      return; // closed by the child's end
+    } finally {
+      g.exitsyscall();
+    }
   }
 
   @Native("findProcess")

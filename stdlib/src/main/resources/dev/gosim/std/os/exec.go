@@ -3,6 +3,7 @@ package os
 import (
 	"errors"
 	"strconv"
+	"sync"
 	"syscall"
 	"time"
 )
@@ -28,7 +29,17 @@ var (
 type child struct{}
 
 // startProcess starts a program; files are handles of the standard streams or files, or nil.
-func startProcess(name string, argv []string, dir string, env []string, files []*handle) (*child, int, syscall.Errno)
+// merged tells that the second one is the third one too. The streams that are ours are
+// read and written by the parent.
+func startProcess(name string, argv []string, dir string, env []string, files []*handle, piped []bool, merged bool) (c *child, pid int, ours []bool, errno syscall.Errno)
+
+// read reads a stream that is ours; 0 at its end.
+func (c *child) read(fd int, b []byte) (int, syscall.Errno)
+
+// write writes to the child's standard input.
+func (c *child) write(b []byte) syscall.Errno
+
+func (c *child) closeInput()
 
 func findProcess(pid int) *child
 
@@ -52,6 +63,7 @@ type Process struct {
 	c       *child
 	started bool
 	done    bool
+	copying sync.WaitGroup // from the child to our own streams
 }
 
 // StartProcess starts a program.
@@ -66,21 +78,85 @@ func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error) 
 	if list == nil {
 		list = Environ()
 	}
-	files := make([]*handle, 3)
+	files, piped := make([]*handle, 3), make([]bool, 3)
 	for i, f := range attr.Files {
-		if f == nil || i > 2 {
-			continue
-		}
-		if f.pipe != nil {
+		switch {
+		case f == nil:
+		case i > 2:
 			return nil, &PathError{Op: "fork/exec", Path: name, Err: errors.ErrUnsupported}
+		case f.pipe != nil:
+			piped[i] = true
+		default:
+			files[i] = f.h
 		}
-		files[i] = f.h
 	}
-	c, pid, e := startProcess(name, argv, attr.Dir, list, files)
+	merged := len(attr.Files) > 2 && attr.Files[1] != nil && attr.Files[1] == attr.Files[2]
+	c, pid, ours, e := startProcess(name, argv, attr.Dir, list, files, piped, merged)
 	if e != 0 {
 		return nil, &PathError{Op: "fork/exec", Path: name, Err: e}
 	}
-	return &Process{Pid: pid, c: c, started: true}, nil
+	p := &Process{Pid: pid, c: c, started: true}
+	for i, own := range ours {
+		if own {
+			p.connect(i, attr.Files[i])
+		}
+	}
+	return p, nil
+}
+
+// connect copies between a stream of the child's and a file of ours. The child has the end of a
+// pipe for itself; what it writes to our own streams is there when Wait returns.
+func (p *Process) connect(fd int, f *File) {
+	end := f.file
+	if end.pipe != nil {
+		end.pipe.share(end.name)
+	} else if fd > 0 {
+		p.copying.Add(1)
+	}
+	go func() {
+		buf := make([]byte, 32*1024)
+		if fd == 0 {
+			p.feed(end, buf)
+		} else {
+			p.drain(fd, end, buf)
+		}
+		if end.pipe != nil {
+			end.pipe.close(end.name)
+		} else if fd > 0 {
+			p.copying.Done()
+		}
+	}()
+}
+
+// feed copies a file to the child's standard input.
+func (p *Process) feed(from *file, buf []byte) {
+	for {
+		n := 0
+		if from.pipe != nil {
+			n, _ = from.pipe.read(from.name, buf)
+		} else {
+			n, _ = from.h.read(buf)
+		}
+		if n <= 0 || p.c.write(buf[:n]) != 0 {
+			p.c.closeInput()
+			return
+		}
+	}
+}
+
+// drain copies what the child writes to a file.
+func (p *Process) drain(fd int, to *file, buf []byte) {
+	for {
+		n, e := p.c.read(fd, buf)
+		if n == 0 || e != 0 {
+			return
+		}
+		if to.pipe != nil {
+			to.pipe.write(to.name, buf[:n])
+		} else {
+			to.h.write(buf[:n])
+		}
+	}
 }
 
 // FindProcess returns a process; there need not be one.
@@ -94,6 +170,7 @@ func (p *Process) Wait() (*ProcessState, error) {
 		return nil, NewSyscallError("wait", syscall.ECHILD)
 	}
 	code, nanos := p.c.wait()
+	p.copying.Wait()
 	p.done = true
 	return &ProcessState{p.Pid, code, time.Duration(nanos)}, nil
 }

@@ -14,13 +14,15 @@ type pipe struct {
 	noReader   bool
 	noWriter   bool
 	readerName string
+	readers    int // a child that has an end counts beside the file
+	writers    int
 }
 
 const pipeCapacity = 64 * 1024
 
 // Pipe returns a connected pair of files; what is written to w is read from r.
 func Pipe() (r *File, w *File, err error) {
-	p := &pipe{readerName: "|0"}
+	p := &pipe{readerName: "|0", readers: 1, writers: 1}
 	p.changed.L = &p.mu
 	return &File{&file{name: "|0", pipe: p}}, &File{&file{name: "|1", pipe: p}}, nil
 }
@@ -76,9 +78,22 @@ func (p *pipe) close(name string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if name == p.readerName {
-		p.noReader = true
+		p.readers--
+		p.noReader = p.readers == 0
 	} else {
-		p.noWriter = true
+		p.writers--
+		p.noWriter = p.writers == 0
 	}
 	p.changed.Broadcast()
+}
+
+// share counts one more user of an end.
+func (p *pipe) share(name string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if name == p.readerName {
+		p.readers++
+	} else {
+		p.writers++
+	}
 }
