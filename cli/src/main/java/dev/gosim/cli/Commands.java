@@ -35,6 +35,7 @@ final class Commands {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new Run(console));
     line.addSubcommand(new Vet(console));
+    line.addSubcommand(new Doc(console));
     line.addSubcommand(new Version(console));
     line.addSubcommand(new Train(console));
     if (args.length == 0 || args[0].equals("-h") || args[0].equals("--help")) {
@@ -139,6 +140,35 @@ final class Commands {
     public Integer call() {
       List<String> names = args.isEmpty() ? List.of(".") : args;
       return new RunCommand(console).vet(names, allErrors);
+    }
+  }
+
+  @Command(
+      name = "doc",
+      header = "Show what a package or symbol is",
+      customSynopsis = "gosim doc [-u] [package][.symbol[.method]]",
+      description = {
+        "",
+        "Prints declarations and their comments, of the library or of the program's packages: a"
+            + " line for each symbol of a package, or a symbol as a whole. Without a package it is"
+            + " the one in the current folder."
+      })
+  private static final class Doc implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "-u", description = "also what is not exported")
+    private boolean unexported;
+
+    @Parameters(paramLabel = "symbol", arity = "0..*", description = "package, symbol or both")
+    private List<String> args = List.of();
+
+    Doc(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return new DocCommand(console, unexported).run(args);
     }
   }
 
