@@ -7,9 +7,9 @@ import dev.gosim.ast.Stmt.For;
 import dev.gosim.ast.Stmt.Range;
 import dev.gosim.ast.Token;
 import dev.gosim.node.BoolExpr;
+import dev.gosim.node.Cells;
 import dev.gosim.node.Constants.ConstBool;
 import dev.gosim.node.Control;
-import dev.gosim.node.Locals;
 import dev.gosim.node.LongExpr;
 import dev.gosim.node.RangeChan;
 import dev.gosim.node.RangeFunc;
@@ -47,7 +47,7 @@ final class LowerLoops {
     Stmt init = s.init() == null ? null : fn.stmts.stmt(s.init());
     List<Stmt> next = new ArrayList<>();
     for (Local l : loopVariables(s)) {
-      next.add(new Locals.CopyCell(l.slot()));
+      next.add(new Cells.Copy(l.slot()));
     }
     BoolExpr cond = s.cond() == null ? new ConstBool(true) : fn.exprs.boolExpr(s.cond());
     int id = fn.newTarget();
