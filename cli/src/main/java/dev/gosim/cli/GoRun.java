@@ -6,7 +6,10 @@ import dev.gosim.interp.Settings;
 import dev.gosim.load.GoFiles;
 import dev.gosim.load.LoadError;
 import dev.gosim.load.ScriptFile;
+import dev.gosim.natives.Host;
+import dev.gosim.sched.Scheduler;
 import dev.gosim.std.StandardLibrary;
+import dev.gosim.std.os.signal.SignalQueue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +28,8 @@ public final class GoRun {
 
   /** Of a program that a signal killed; what package os says of one. */
   private static final int KILLED = -1;
+
+  private static final int SIGQUIT = 3;
 
   private final Setup setup;
   private final Interpreter interpreter;
@@ -116,6 +121,14 @@ public final class GoRun {
     } catch (LoadError e) {
       say(e.getMessage());
       return null;
+    }
+  }
+
+  /** SIGQUIT came: the program's, if it wants it, else its end. From any thread. */
+  void quit() {
+    Scheduler s = interpreter.scheduler();
+    if (s != null && !SignalQueue.takes((Host) s.host(), SIGQUIT)) {
+      s.quit("SIGQUIT: quit");
     }
   }
 

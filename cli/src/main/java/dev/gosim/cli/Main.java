@@ -20,7 +20,8 @@ public final class Main {
             new FileInputStream(FileDescriptor.in),
             new PipeStream(new FileOutputStream(FileDescriptor.out), exit),
             new PipeStream(new FileOutputStream(FileDescriptor.err), exit),
-            System::getenv);
+            System::getenv,
+            QuitSignal::leadsTo);
     exit.with(runOrTell(console, args));
   }
 

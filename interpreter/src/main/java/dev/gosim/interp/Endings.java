@@ -47,15 +47,20 @@ final class Endings implements FatalHandler {
 
   @Override
   public void deadlock(List<Goroutine> goroutines) {
-    exitCode = 2;
-    StringBuilder out = new StringBuilder("fatal error: ");
-    out.append(
+    String which =
         goroutines.isEmpty()
-            ? "no goroutines (main called runtime.Goexit) - deadlock!\n"
-            : "all goroutines are asleep - deadlock!\n");
+            ? "no goroutines (main called runtime.Goexit) - deadlock!"
+            : "all goroutines are asleep - deadlock!";
+    quit("fatal error: " + which, goroutines);
+  }
+
+  @Override
+  public void quit(String why, List<Goroutine> goroutines) {
+    exitCode = 2;
+    StringBuilder out = new StringBuilder(why).append('\n');
     if (traceback != Traceback.NONE) {
       for (Goroutine g : goroutines) {
-        Traces.dump(out.append('\n'), g, g.statusText(), (Frame) g.top, null, files);
+        Traces.dumpOther(out.append('\n'), g, files);
       }
     }
     write(out);

@@ -66,6 +66,11 @@ public final class Interpreter {
     }
   }
 
+  /** Of the program that runs; null before it does. */
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
   /** Only looks for errors, and prints them; whether there are none. Instead of a run. */
   public boolean build(PackageSource source, PackageFinder packages) {
     Importer importer = new Importer(options, info, files);

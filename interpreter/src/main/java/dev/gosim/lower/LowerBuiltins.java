@@ -148,7 +148,7 @@ final class LowerBuiltins {
       if (fn.typeOf(arg).underlying() instanceof Basic b && b.isString()) {
         return new Appends.Bytes(s, fn.exprs.refExpr(arg));
       }
-      return new Appends.All(s, (RefExpr) fn.exprs.converted(arg, t), elem, growth, false);
+      return new Appends.All(s, (RefExpr) fn.exprs.converted(arg, t), growth, false);
     }
     if (args.size() == 1) {
       return s;
@@ -160,7 +160,7 @@ final class LowerBuiltins {
     for (int i = 1; i < args.size(); i++) {
       values.add(args.owned(i, elem));
     }
-    return new Appends.All(s, (RefExpr) fn.literals.variadic(values, elem), elem, growth, true);
+    return new Appends.All(s, (RefExpr) fn.literals.variadic(values, elem), growth, true);
   }
 
   private static Expr copy(List<Operand> o) {

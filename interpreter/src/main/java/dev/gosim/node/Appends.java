@@ -1,7 +1,6 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.Code;
-import dev.gosim.types.Type;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Growth;
 import dev.gosim.value.Rep;
@@ -36,6 +35,15 @@ public final class Appends {
     return n;
   }
 
+  /** Of a struct or array; a variable that is there already, beyond the length, gets the value. */
+  static Slice appendVariable(Slice old, Object v, Growth growth) {
+    Slice n = growth.grow(old, 1);
+    Object[] a = (Object[]) n.array;
+    int i = n.off + old.len;
+    a[i] = a[i] == null ? v : Values.assignNested(a[i], v, growth.elem());
+    return n;
+  }
+
   static Slice appendBoxed(Slice old, Object v, Growth growth) {
     Slice n = growth.grow(old, 1);
     growth.kind().set(n.array, n.off + old.len, v);
@@ -49,6 +57,7 @@ public final class Appends {
       Slice old = (Slice) s.exec(f);
       return switch (x) {
         case LongExpr e -> appendLong(old, e.exec(f), growth);
+        case RefExpr e when growth.elem() != null -> appendVariable(old, e.exec(f), growth);
         case RefExpr e -> appendRef(old, e.exec(f), growth);
         case Expr e -> appendBoxed(old, e.boxed(f), growth);
       };
@@ -72,15 +81,14 @@ public final class Appends {
         case INT64 -> "appendInt64";
         case INT8, UINT8 -> "appendUint8";
         case INT16, UINT16, INT32, UINT32 -> "appendLong";
-        case REF -> "appendRef";
+        case REF -> growth.elem() != null ? "appendVariable" : "appendRef";
         case BOOL, FLOAT32, FLOAT64 -> "appendBoxed";
       };
     }
   }
 
   /** append(s, values...); {@code fresh}: the values' array belongs to nobody else. */
-  public record All(RefExpr s, RefExpr values, Type elem, Growth growth, boolean fresh)
-      implements RefExpr {
+  public record All(RefExpr s, RefExpr values, Growth growth, boolean fresh) implements RefExpr {
     @Override
     public Object exec(Frame f) {
       Slice old = (Slice) s.exec(f);
@@ -92,12 +100,10 @@ public final class Appends {
         return old;
       }
       Slice n = growth.grow(old, v.len);
-      if (fresh) {
+      if (growth.elem() == null || fresh && n.array != old.array) {
         System.arraycopy(v.array, v.off, n.array, n.off + old.len, v.len);
       } else {
-        Object src = Values.isVariable(elem) ? Values.copyElems(v.array, v.off, v.len, elem) : null;
-        System.arraycopy(
-            src == null ? v.array : src, src == null ? v.off : 0, n.array, n.off + old.len, v.len);
+        Values.moveElems(v.array, v.off, n.array, n.off + old.len, v.len, growth.elem());
       }
       return n;
     }

@@ -168,9 +168,19 @@ public final class Scheduler {
     ending.die(() -> options.fatal().uncaught(g, t));
   }
 
+  /** The program dies of something that comes from outside, such as SIGQUIT. From any thread. */
+  public void quit(String why) {
+    ending.quit(() -> options.fatal().quit(why, goroutines()));
+  }
+
   /** Ends everything: no goroutine is started or continued any more. From any thread. */
   public void shutdown() {
     ending.finish(Exit.SHUTDOWN);
+    interruptAll();
+  }
+
+  /** Those who run and those who wait look whether the scheduler was shut down. */
+  void interruptAll() {
     for (Processor p : processors.all()) {
       preempt(p);
     }

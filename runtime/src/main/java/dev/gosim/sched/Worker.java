@@ -21,7 +21,7 @@ final class Worker extends Thread {
   private static final int STEAL_ROUNDS = 4;
 
   /** How often a spinning worker looks again before it parks. */
-  private static final int SPIN_LIMIT = 25;
+  private static final int SPIN_LIMIT = 6;
 
   /** Pauses between two looks: about two microseconds. */
   private static final int SPIN_PAUSES = 50;
@@ -266,6 +266,10 @@ final class Worker extends Thread {
           || !scheduler.processors.othersRun()
           || scheduler.timers.next() <= scheduler.clock.nanoTime()) {
         return null;
+      }
+      if (i >= 2) {
+        LockSupport.parkNanos(3_000);
+        continue;
       }
       for (int k = 0; k < SPIN_PAUSES; k++) {
         Thread.onSpinWait();
