@@ -68,7 +68,8 @@ final class ProgramHost implements Host, Program.Services {
     this.args = new ArrayList<>();
     this.args.add(name);
     this.args.addAll(args);
-    this.compiler = Compiler.of(options.settings().tier(), this::report);
+    Settings settings = options.settings();
+    this.compiler = Compiler.of(settings.tier(), settings.seed() != null, this::report);
     this.program = new Program(importer.checker().info(), types, files, this, compiler);
   }
 

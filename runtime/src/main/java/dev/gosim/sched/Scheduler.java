@@ -412,6 +412,11 @@ public final class Scheduler {
     return clock instanceof Clock.Virtual;
   }
 
+  /** How often virtual time has jumped. */
+  int jumps() {
+    return dead.jumps;
+  }
+
   /** The soonest timer is a new one: whoever sleeps for timers must know. */
   void timerMoved(long when) {
     if (jdk != null) {

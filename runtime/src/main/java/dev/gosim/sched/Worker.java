@@ -135,8 +135,17 @@ final class Worker extends Thread {
       p.newSlice();
     }
     suspended = false;
-    g.coroutine.resume();
+    do {
+      g.coroutine.resume();
+    } while (scheduler.options.randomizeScheduler() && isBack(g));
     settle(g);
+  }
+
+  /** The JDK has suspended it, and soon says that it can go on: as if that had not been. */
+  private boolean isBack(Goroutine g) {
+    return !suspended
+        && g.status() != Goroutine.DEAD
+        && g.coroutine.awaitForeignReadied(Watcher.LONG_SYSCALL);
   }
 
   /** Where a time slice is a number of polls: whether the goroutine that polls has some left. */
