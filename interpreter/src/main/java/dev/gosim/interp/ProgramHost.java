@@ -175,6 +175,11 @@ final class ProgramHost implements Host, Program.Services {
   }
 
   @Override
+  public Path directory() {
+    return options.dir();
+  }
+
+  @Override
   public InputStream stdin() {
     return options.stdin();
   }

@@ -10,6 +10,7 @@ import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -24,6 +25,9 @@ public interface Host {
 
   /** The canonical types of this interpreter. */
   TypeTable types();
+
+  /** The working folder that the program starts in, absolute. */
+  Path directory();
 
   InputStream stdin();
 

@@ -37,6 +37,11 @@ record Golden(Path file) {
     return Files.isDirectory(file);
   }
 
+  /** Whether it is a module whose packages are tested; {@code .test} has the arguments. */
+  private boolean isTest() {
+    return isModule() && Files.exists(beside(".test"));
+  }
+
   private String textBeside(String suffix) {
     Path p = beside(suffix);
     try {
@@ -54,7 +59,9 @@ record Golden(Path file) {
   /** Runs it on that many processors (0: the machine's) and compares. */
   void verify(int processors, Mode tier, boolean virtualTime) {
     List<String> checks = checks();
-    Ran ran = Ran.run(request(processors, tier, checks).withVirtualTime(virtualTime));
+    Ran.Request request = request(processors, tier, checks).withVirtualTime(virtualTime);
+    Ran ran = isTest() ? Ran.test(request) : Ran.run(request);
+    String stdout = isTest() ? TestOutput.stable(ran.out()) : ran.out();
     String printed = file + ", stdout:\n" + ran.out() + "stderr:\n" + ran.err();
     if (ran.timedOut()) {
       fail("still running at its time limit\n" + printed);
@@ -64,7 +71,8 @@ record Golden(Path file) {
         exit == null ? 0 : Integer.parseInt(exit.strip()),
         ran.outcome().exitCode(),
         () -> "exit code\n" + printed);
-    compareErr(ran.err(), checks);
+    compareErr(
+        isModule() ? ran.err().replace(file.toAbsolutePath() + "/", "$DIR/") : ran.err(), checks);
     String dump = textBeside(".dump");
     if (dump != null) {
       assertEquals(Dump.lines(dump), Dump.lines(ran.err()), () -> "stderr:\n" + ran.err());
@@ -75,10 +83,10 @@ record Golden(Path file) {
     }
     boolean same = out != null;
     for (String check : checks) {
-      same &= !verify(check, out, ran.out());
+      same &= !verify(check, out, stdout);
     }
     if (same) {
-      assertEquals(out, ran.out());
+      assertEquals(out, stdout, () -> "stderr:\n" + ran.err());
     }
   }
 
@@ -87,12 +95,12 @@ record Golden(Path file) {
     if (!isModule()) {
       args.add(file.getFileName().toString());
     }
-    String more = textBeside(".args");
+    String more = textBeside(isTest() ? ".test" : ".args");
     if (more != null) {
       byte[] bytes = more.getBytes(StandardCharsets.ISO_8859_1);
       args.addAll(new String(bytes, StandardCharsets.UTF_8).lines().toList());
     }
-    if (args.isEmpty()) {
+    if (args.isEmpty() && !isTest()) {
       args.add(".");
     }
     String in = textBeside(".in");

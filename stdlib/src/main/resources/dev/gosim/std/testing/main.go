@@ -20,8 +20,14 @@ type testDeps interface {
 	ImportPath() string
 }
 
+// exitKeeper is one that is told the result of M.Run, for a TestMain need not hand it on.
+type exitKeeper interface {
+	Exited(code int)
+}
+
 // M is the run as a whole, which TestMain is given.
 type M struct {
+	deps       testDeps
 	pkg        string
 	tests      []InternalTest
 	benchmarks []InternalBenchmark
@@ -39,7 +45,7 @@ func MainStart(deps testDeps, tests []InternalTest, benchmarks []InternalBenchma
 	for _, target := range fuzzTargets {
 		tests = append(tests, target.asTest())
 	}
-	return &M{pkg: deps.ImportPath(), tests: tests, benchmarks: benchmarks, examples: examples}
+	return &M{deps: deps, pkg: deps.ImportPath(), tests: tests, benchmarks: benchmarks, examples: examples}
 }
 
 // Main runs tests, benchmarks and examples in a program of any kind, and ends it.
@@ -51,6 +57,14 @@ func Main(matchString func(pat, str string) (bool, error), tests []InternalTest,
 
 // Run runs what the flags select and returns the exit code.
 func (m *M) Run() int {
+	code := m.runFlagged()
+	if keeper, ok := m.deps.(exitKeeper); ok {
+		keeper.Exited(code)
+	}
+	return code
+}
+
+func (m *M) runFlagged() int {
 	Init()
 	if !flag.Parsed() {
 		flag.Parse()

@@ -471,14 +471,7 @@ func (t *T) conclude() {
 		}
 	}
 	if cause != nil {
-		t.Fail()
-		for c := &t.common; c.parent != nil; c = c.parent {
-			if c != &t.common {
-				c.duration += time.Since(c.start)
-			}
-			c.report()
-		}
-		panic(cause)
+		t.die(cause)
 	}
 	if t.Failed() {
 		t.session.failures.Add(1)
@@ -491,6 +484,30 @@ func (t *T) conclude() {
 	t.done = true
 	t.mu.Unlock()
 	t.signal <- goesOn
+}
+
+// die ends the program: what was logged is shown first, and the parents clean up.
+func (t *T) die(cause any) {
+	t.Fail()
+	if p := t.cleanUpAnyway(); p != nil {
+		t.Logf("cleanup panicked with %v", p)
+	}
+	for c := &t.common; c.parent != nil; c = c.parent {
+		if c != &t.common {
+			c.duration += time.Since(c.start)
+		}
+		c.report()
+		if p := c.parent.cleanUpAnyway(); p != nil {
+			c.session.printer.print(fmt.Sprintf("cleanup panicked with %v", p))
+		}
+	}
+	panic(cause)
+}
+
+func (c *common) cleanUpAnyway() (panicked any) {
+	defer func() { panicked = recover() }()
+	c.runCleanups()
+	return nil
 }
 
 // InternalTest is a function of a test file, for MainStart.

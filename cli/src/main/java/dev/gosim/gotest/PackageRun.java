@@ -1,0 +1,159 @@
+package dev.gosim.gotest;
+
+import dev.gosim.interp.Interpreter;
+import dev.gosim.interp.PackageSource;
+import dev.gosim.interp.Settings;
+import dev.gosim.load.TestTarget;
+import dev.gosim.natives.Library;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The tests of one package: found, compiled, run, and told of (cmd/go, {@code runTestActor}). */
+final class PackageRun {
+  private final TestTarget target;
+  private final Interpreter interpreter;
+
+  /** What the program writes, on either stream; it goes where {@link #run} says. */
+  private final Redirect output = new Redirect();
+
+  private final Redirect messages = new Redirect();
+
+  private Interpreter.Loaded program;
+  private boolean hasTests;
+
+  PackageRun(TestTarget target, Library library, Settings settings) {
+    this.target = target;
+    Path dir = target.folder() == null ? Path.of("").toAbsolutePath() : target.folder();
+    interpreter =
+        new Interpreter(
+            new Interpreter.Options(
+                library, dir, InputStream.nullInputStream(), output, output, messages, settings));
+  }
+
+  String name() {
+    return target.name();
+  }
+
+  /** Ends the program from another thread. */
+  void stop() {
+    interpreter.stop();
+  }
+
+  /** Looks for the packages that are needed. */
+  void load() throws SetupError {
+    if (target.error() != null) {
+      throw new SetupError(target.error());
+    }
+    hasTests = !target.tests().isEmpty();
+    if (hasTests) {
+      TestProgram made = new TestProgram(target, TestFunctions.of(target.tests()));
+      program = interpreter.load(made.source(), made);
+    } else {
+      PackageSource source = new PackageSource(target.name(), target.name(), target.files());
+      program = interpreter.load(source, target.packages());
+    }
+    if (!program.errors().isEmpty()) {
+      String text = String.join("\n", program.errors());
+      throw new SetupError(Texts.decode(text));
+    }
+  }
+
+  /** How it ended. */
+  enum End {
+    PASSED,
+    FAILED,
+    NOT_BUILT
+  }
+
+  /** What is done with the output of the tests. */
+  enum Showing {
+    /** It is shown as it comes, and not looked at. */
+    STREAM,
+    /** It is shown as it comes. */
+    WATCH,
+    /** It is shown at the end, if at all. */
+    BUFFER
+  }
+
+  /**
+   * Compiles and runs the tests.
+   *
+   * @param out for what is shown
+   * @param err for what is wrong with the sources
+   * @param args of the program
+   */
+  End run(OutputStream out, OutputStream err, Showing showing, TestFlags flags, List<String> args)
+      throws IOException {
+    messages.to = err;
+    ByteArrayOutputStream seen = new ByteArrayOutputStream();
+    output.to = showing == Showing.BUFFER ? seen : out;
+    output.too = showing == Showing.WATCH ? seen : OutputStream.nullOutputStream();
+    if (!hasTests) {
+      if (!program.build()) {
+        return notBuilt(out);
+      }
+      write(out, "?   \t" + name() + "\t[no test files]\n");
+      return End.PASSED;
+    }
+    String binary = name().substring(name().lastIndexOf('/') + 1) + ".test";
+    long start = System.nanoTime();
+    Interpreter.Result result = program.run(target.folder().resolve(binary).toString(), args);
+    String seconds = "%.3fs".formatted((System.nanoTime() - start) / 1e9);
+    if (!result.built()) {
+      return notBuilt(out);
+    }
+    boolean passed = result.exitCode() == 0 && result.signal() == null;
+    if (showing == Showing.BUFFER && (!passed || flags.verbose())) {
+      out.write(seen.toByteArray());
+    }
+    String text = seen.toString(StandardCharsets.ISO_8859_1);
+    if (passed) {
+      String newline = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+      write(out, newline + "ok  \t" + name() + "\t" + seconds + note(text) + "\n");
+      return End.PASSED;
+    }
+    write(out, ending(text, result));
+    String mark = flags.json() || flags.verboseJson() ? "\u0016" : "";
+    write(out, mark + "FAIL\t" + name() + "\t" + seconds + "\n");
+    return End.FAILED;
+  }
+
+  private End notBuilt(OutputStream out) throws IOException {
+    write(out, "FAIL\t" + name() + " [build failed]\n");
+    return End.NOT_BUILT;
+  }
+
+  /** What package testing warned of, behind the line that says that all is well. */
+  private static String note(String text) {
+    String lines = "\n" + text;
+    if (lines.contains("\ntesting: warning: no tests to run\n")) {
+      return " [no tests to run]";
+    }
+    if (lines.contains("\ntesting: warning: no fuzz tests to fuzz\n")) {
+      return " [no fuzz tests to fuzz]";
+    }
+    return lines.contains("\ntesting: warning: -fuzz matches more than one fuzz test, won't fuzz\n")
+        ? "[-fuzz matches more than one fuzz test, won't fuzz]"
+        : "";
+  }
+
+  /** How the program died is told where nothing it wrote can tell it. */
+  private static String ending(String text, Interpreter.Result result) {
+    if (result.signal() != null) {
+      return "signal: " + result.signal() + "\n";
+    }
+    if (text.isEmpty()) {
+      return "exit status " + result.exitCode() + "\n";
+    }
+    return text.endsWith("\n") ? "" : "\n";
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
