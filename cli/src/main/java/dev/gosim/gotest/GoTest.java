@@ -114,16 +114,42 @@ public final class GoTest {
 
   private boolean failed(PackageRun run, PackageRun.Showing showing, TestFlags flags)
       throws IOException {
-    List<String> args = flags.passed();
-    return run.run(setup.stdout, setup.stderr, showing, flags, args) != PackageRun.End.PASSED;
+    if (!flags.json()) {
+      if (run.build(setup.stderr)) {
+        return !run.run(setup.stdout, showing, flags, flags.passed());
+      }
+      run.notBuilt(setup.stdout);
+      return true;
+    }
+    BuildJson messages = new BuildJson();
+    if (run.build(messages)) {
+      Test2Json events = new Test2Json(setup.stdout, run.name());
+      boolean passed = run.run(events, showing, flags, flags.passed());
+      events.end(passed, null);
+      return !passed;
+    }
+    String failedBuild = messages.writeTo(setup.stdout, run.name());
+    Test2Json events = new Test2Json(setup.stdout, run.name());
+    run.notBuilt(events);
+    events.end(false, failedBuild);
+    return true;
   }
 
   private void setupFailed(PackageRun run, SetupError e, TestFlags flags) throws IOException {
     failed = true;
     String text = "# " + run.name() + "\n" + e.getMessage();
-    say(text);
-    setup.stdout.write(
-        ("FAIL\t" + run.name() + " [setup failed]\n").getBytes(StandardCharsets.UTF_8));
+    byte[] line = ("FAIL\t" + run.name() + " [setup failed]\n").getBytes(StandardCharsets.UTF_8);
+    if (!flags.json()) {
+      say(text);
+      setup.stdout.write(line);
+      return;
+    }
+    BuildJson messages = new BuildJson();
+    messages.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+    String failedBuild = messages.writeTo(setup.stdout, run.name());
+    Test2Json events = new Test2Json(setup.stdout, run.name());
+    events.write(line, 0, line.length);
+    events.end(false, failedBuild);
   }
 
   private void say(String line) {

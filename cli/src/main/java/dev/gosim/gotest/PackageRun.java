@@ -63,13 +63,6 @@ final class PackageRun {
     }
   }
 
-  /** How it ended. */
-  enum End {
-    PASSED,
-    FAILED,
-    NOT_BUILT
-  }
-
   /** What is done with the output of the tests. */
   enum Showing {
     /** It is shown as it comes, and not looked at. */
@@ -80,33 +73,36 @@ final class PackageRun {
     BUFFER
   }
 
+  /** Compiles the tests; what is wrong with the sources is written to {@code err}. */
+  boolean build(OutputStream err) {
+    messages.to = err;
+    return program.build();
+  }
+
+  void notBuilt(OutputStream out) throws IOException {
+    write(out, "FAIL\t" + name() + " [build failed]\n");
+  }
+
   /**
-   * Compiles and runs the tests.
+   * Runs the tests, which have been built.
    *
    * @param out for what is shown
-   * @param err for what is wrong with the sources
    * @param args of the program
+   * @return whether all is well
    */
-  End run(OutputStream out, OutputStream err, Showing showing, TestFlags flags, List<String> args)
+  boolean run(OutputStream out, Showing showing, TestFlags flags, List<String> args)
       throws IOException {
-    messages.to = err;
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
     output.to = showing == Showing.BUFFER ? seen : out;
     output.too = showing == Showing.WATCH ? seen : OutputStream.nullOutputStream();
     if (!hasTests) {
-      if (!program.build()) {
-        return notBuilt(out);
-      }
       write(out, "?   \t" + name() + "\t[no test files]\n");
-      return End.PASSED;
+      return true;
     }
     String binary = name().substring(name().lastIndexOf('/') + 1) + ".test";
     long start = System.nanoTime();
     Interpreter.Result result = program.run(target.folder().resolve(binary).toString(), args);
     String seconds = "%.3fs".formatted((System.nanoTime() - start) / 1e9);
-    if (!result.built()) {
-      return notBuilt(out);
-    }
     boolean passed = result.exitCode() == 0 && result.signal() == null;
     if (showing == Showing.BUFFER && (!passed || flags.verbose())) {
       out.write(seen.toByteArray());
@@ -115,17 +111,12 @@ final class PackageRun {
     if (passed) {
       String newline = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
       write(out, newline + "ok  \t" + name() + "\t" + seconds + note(text) + "\n");
-      return End.PASSED;
+      return true;
     }
     write(out, ending(text, result));
     String mark = flags.json() || flags.verboseJson() ? "\u0016" : "";
     write(out, mark + "FAIL\t" + name() + "\t" + seconds + "\n");
-    return End.FAILED;
-  }
-
-  private End notBuilt(OutputStream out) throws IOException {
-    write(out, "FAIL\t" + name() + " [build failed]\n");
-    return End.NOT_BUILT;
+    return false;
   }
 
   /** What package testing warned of, behind the line that says that all is well. */

@@ -110,6 +110,7 @@ public final class Interpreter {
     private final Importer importer;
     private final Frontend frontend;
     private final Frontend.Loaded packages;
+    private List<Frontend.Checked> checked;
 
     private Loaded(PackageSource source, PackageFinder finder) {
       this.source = source;
@@ -123,15 +124,18 @@ public final class Interpreter {
       return packages.errors();
     }
 
-    /** Only looks for errors in it, and prints them; whether there are none. */
+    /** Compiles it; prints errors, and tells whether there are none. */
     public boolean build() {
-      return frontend.check(packages.packages()) != null;
+      checked = frontend.check(packages.packages());
+      return checked != null;
     }
 
-    /** Compiles and runs it. */
+    /** Compiles it, if that has not been done, and runs it. */
     public Result run(String name, List<String> args) {
-      return Interpreter.this.run(
-          source, importer, frontend.check(packages.packages()), name, args);
+      if (checked == null && !build()) {
+        return NOT_BUILT;
+      }
+      return Interpreter.this.run(source, importer, checked, name, args);
     }
   }
 
@@ -147,9 +151,6 @@ public final class Interpreter {
       String name,
       List<String> args) {
     try {
-      if (checked == null) {
-        return NOT_BUILT;
-      }
       Package pkg = checked.getLast().pkg();
       if (!pkg.name().equals("main")) {
         say("package " + source.label() + " is not a main package");
@@ -191,7 +192,7 @@ public final class Interpreter {
       Importer importer, List<MainGoroutine.Init> inits, Func main, String name, List<String> args)
       throws InterruptedException {
     ProgramHost host = new ProgramHost(options, importer, files, name, args);
-    Endings endings = new Endings(host, files, options.settings().traceback());
+    Endings endings = new Endings(host, files);
     SchedulerOptions so = SchedulerOptions.defaults(endings);
     if (options.settings().processors() > 0) {
       so = so.withProcs(options.settings().processors());

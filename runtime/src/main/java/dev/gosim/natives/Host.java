@@ -75,6 +75,9 @@ public interface Host {
    */
   Object panicValue(Object raw);
 
+  /** runtime/debug.SetTraceback: whose stacks are shown when the program dies. */
+  void setTraceback(String level);
+
   /** Go stack of a frame: entries (function name, file, line), innermost first. */
   List<TraceEntry> trace(Frame f);
 

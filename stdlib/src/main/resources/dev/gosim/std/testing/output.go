@@ -67,7 +67,9 @@ func (c *common) show(text, lines string) {
 	c.mu.Lock()
 	if !c.done {
 		defer c.mu.Unlock()
-		if flags.verbose.on && c.level > 0 {
+		if flags.verbose.on && c.benchmark && c.level > 0 {
+			c.session.printer.print(lines)
+		} else if flags.verbose.on && c.level > 0 && !c.captured() {
 			c.session.printer.log(c.name, lines)
 		} else {
 			c.out = append(c.out, lines...)
@@ -181,6 +183,16 @@ func indented(text []byte) []byte {
 	return b
 }
 
+// captured tells whether nothing is printed before the test, or the one that it is below, is over.
+func (c *common) captured() bool {
+	for p := c; p != nil; p = p.parent {
+		if p.capture != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // report tells the parent how the test ended; the report of a top-level test is printed.
 func (c *common) report() {
 	c.endLine()
@@ -196,10 +208,14 @@ func (c *common) report() {
 	c.out = nil
 	shown := c.failed || flags.verbose.on
 	c.mu.Unlock()
+	if c.capture != nil {
+		c.capture.Write(text)
+		return
+	}
 	if !shown {
 		return
 	}
-	if c.level == 1 || flags.verbose.json {
+	if c.level == 1 || flags.verbose.json && !c.captured() {
 		c.session.printer.print(string(text))
 		return
 	}

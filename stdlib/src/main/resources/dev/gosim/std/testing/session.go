@@ -26,6 +26,13 @@ func newSession(run, skip *matcher) *session {
 	return &session{run: run, skip: skip, names: map[string]int{}, failures: new(atomic.Int64)}
 }
 
+// forgetNames lets subtests be called what others were called before.
+func (s *session) forgetNames() {
+	s.namesMu.Lock()
+	defer s.namesMu.Unlock()
+	clear(s.names)
+}
+
 func (s *session) stopsEarly() bool {
 	return flags.failFast != nil && *flags.failFast && s.failures.Load() > 0
 }

@@ -9,13 +9,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
-	"unicode"
 )
 
 // Short reports whether -test.short is set.
@@ -59,6 +57,8 @@ type common struct {
 	level     int
 	benchmark bool
 	creator   []uintptr // the stack of the call of Run
+
+	capture *strings.Builder // of a call of a fuzz test's function: gets the report
 
 	out  []byte // what was logged and what the subtests reported, until the own report
 	line []byte // what was written to Output since the last newline
@@ -132,7 +132,7 @@ func (c *common) Context() context.Context { return c.ctx }
 
 // Fail marks the test as failed, and its parents.
 func (c *common) Fail() {
-	if c.parent != nil {
+	if c.parent != nil && c.capture == nil {
 		c.parent.Fail()
 	}
 	c.mu.Lock()
@@ -269,94 +269,6 @@ func (c *common) runCleanups() {
 	}
 }
 
-// TempDir makes a folder that is removed when the test is over, a new one for each call.
-func (c *common) TempDir() string {
-	c.mu.Lock()
-	parent := c.tempDir
-	c.tempDirs++
-	number := c.tempDirs
-	c.mu.Unlock()
-	if parent == "" {
-		keep := func(r rune) rune {
-			if r < 0x80 && (unicode.IsLetter(r) || unicode.IsDigit(r)) || r == '_' || r == '-' {
-				return r
-			}
-			return -1
-		}
-		dir, err := os.MkdirTemp("", strings.Map(keep, c.name))
-		if err != nil {
-			c.Fatalf("TempDir: %v", err)
-		}
-		c.mu.Lock()
-		c.tempDir, parent = dir, dir
-		c.mu.Unlock()
-		c.Cleanup(func() {
-			if err := os.RemoveAll(dir); err != nil {
-				c.Errorf("TempDir RemoveAll cleanup: %v", err)
-			}
-		})
-	}
-	dir := filepath.Join(parent, fmt.Sprintf("%03d", number))
-	if err := os.Mkdir(dir, 0o777); err != nil {
-		c.Fatalf("TempDir: %v", err)
-	}
-	return dir
-}
-
-// ArtifactDir returns a folder for files that the test makes; it is removed like TempDir's.
-func (c *common) ArtifactDir() string { return c.TempDir() }
-
-// Setenv sets an environment variable until the test is over.
-func (c *common) Setenv(key, value string) {
-	c.setProcess()
-	before, was := os.LookupEnv(key)
-	if err := os.Setenv(key, value); err != nil {
-		c.Fatalf("cannot set environment variable: %v", err)
-	}
-	c.Cleanup(func() {
-		if was {
-			os.Setenv(key, before)
-		} else {
-			os.Unsetenv(key)
-		}
-	})
-}
-
-// Chdir changes the working folder, and the variable PWD, until the test is over.
-func (c *common) Chdir(dir string) {
-	c.setProcess()
-	before, err := os.Getwd()
-	if err != nil {
-		c.Fatal(err)
-	}
-	if err := os.Chdir(dir); err != nil {
-		c.Fatal(err)
-	}
-	if !filepath.IsAbs(dir) {
-		if dir, err = os.Getwd(); err != nil {
-			c.Fatal(err)
-		}
-	}
-	c.Setenv("PWD", dir)
-	c.Cleanup(func() {
-		if err := os.Chdir(before); err != nil {
-			panic("testing.Chdir: " + err.Error())
-		}
-	})
-}
-
-const parallelProcess = "testing: test using t.Setenv, t.Chdir, or cryptotest.SetGlobalRandom can not use t.Parallel"
-
-// setProcess notes that the test changes what parallel tests share.
-func (c *common) setProcess() {
-	for p := c; p != nil; p = p.parent {
-		if p.parallel {
-			panic(parallelProcess)
-		}
-	}
-	c.setsProcess = true
-}
-
 // ---- Tests
 
 // T is a test.
@@ -412,11 +324,16 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	if !partial {
 		t.session.ran.Store(true)
 	}
-	t.session.printer.step("RUN", full, "", full)
+	if !sub.captured() {
+		t.session.printer.step("RUN", full, "", full)
+	}
 	t.session.running.Store(full, time.Now())
 	go tRunner(sub, f)
 	if !<-sub.signal {
 		runtime.Goexit() // the subtest has called FailNow of this test or of a parent
+	}
+	if flags.verbose.json {
+		t.session.printer.step("NAME", t.name, "", t.name)
 	}
 	return !sub.Failed()
 }
@@ -470,7 +387,9 @@ func (t *T) conclude() {
 			}
 		}
 	}
-	if cause != nil {
+	if cause != nil && t.captured() {
+		t.survive(cause)
+	} else if cause != nil {
 		t.die(cause)
 	}
 	if t.Failed() {
@@ -502,6 +421,15 @@ func (t *T) die(cause any) {
 		}
 	}
 	panic(cause)
+}
+
+// survive makes a panic while fuzzing a failure.
+func (t *T) survive(cause any) {
+	prefix := "panic: "
+	if cause == errLeft {
+		prefix = ""
+	}
+	t.Errorf("%s%v\n%s\n", prefix, cause, debug.Stack())
 }
 
 func (c *common) cleanUpAnyway() (panicked any) {
