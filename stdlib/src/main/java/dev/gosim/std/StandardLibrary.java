@@ -77,6 +77,9 @@ public final class StandardLibrary implements Library {
               path,
               name -> name.equals("Digest") ? dev.gosim.std.internal.digest.Digest::new : null,
               new dev.gosim.std.internal.digest.DigestNatives());
+      case "internal/synctest" ->
+          new StdPackage(path, new dev.gosim.std.internal.synctest.BubblesNatives());
+      case "testing/synctest" -> new StdPackage(path);
       case "internal/oserror" -> new StdPackage(path);
       case "internal/poll" -> new StdPackage(path);
       case "path", "path/filepath" -> new StdPackage(path);

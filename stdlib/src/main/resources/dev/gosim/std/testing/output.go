@@ -64,6 +64,10 @@ func (c *common) log(text string) {
 
 // show prints lines, or keeps them for the report of the test or, if that is over, of a parent.
 func (c *common) show(text, lines string) {
+	if c.bubble {
+		c.parent.show(text, lines)
+		return
+	}
 	c.mu.Lock()
 	if !c.done {
 		defer c.mu.Unlock()
@@ -128,6 +132,9 @@ func position(file string, line int) string {
 }
 
 func (c *common) isHelper(function string) bool {
+	if c.bubble {
+		c = c.parent
+	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.helpers[function]

@@ -2,6 +2,7 @@ package testing
 
 import (
 	"context"
+	"internal/synctest"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -23,6 +24,7 @@ type session struct {
 }
 
 func newSession(run, skip *matcher) *session {
+	synctest.TestInBubble = func(t, f any) bool { return testInBubble(t.(*T), f.(func(*T))) }
 	return &session{run: run, skip: skip, names: map[string]int{}, failures: new(atomic.Int64)}
 }
 

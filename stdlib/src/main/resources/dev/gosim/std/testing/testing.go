@@ -58,6 +58,7 @@ type common struct {
 	benchmark bool
 	creator   []uintptr // the stack of the call of Run
 
+	bubble  bool             // of testing/synctest: stands for its parent in a bubble
 	capture *strings.Builder // of a call of a fuzz test's function: gets the report
 
 	out  []byte // what was logged and what the subtests reported, until the own report
@@ -223,6 +224,9 @@ func (c *common) Skipf(format string, args ...any) {
 
 // Helper makes the calling function one whose lines are not shown in logs: those of its caller are.
 func (c *common) Helper() {
+	if c.bubble {
+		c = c.parent
+	}
 	var pcs [1]uintptr
 	if runtime.Callers(2, pcs[:]) == 0 {
 		panic("testing: zero callers found")
@@ -278,6 +282,9 @@ type T struct {
 
 // Deadline returns the time when -test.timeout ends the run.
 func (t *T) Deadline() (deadline time.Time, ok bool) {
+	if t.bubble {
+		panic("testing: t.Deadline called inside synctest bubble")
+	}
 	deadline = t.session.deadline
 	return deadline, !deadline.IsZero()
 }
@@ -290,6 +297,9 @@ func (t *T) Chdir(dir string) { t.common.Chdir(dir) }
 
 // Parallel lets the test run with other tests that call it, when its parent's function has returned.
 func (t *T) Parallel() {
+	if t.bubble {
+		panic("testing: t.Parallel called inside synctest bubble")
+	}
 	if t.parallel {
 		panic("testing: t.Parallel called multiple times")
 	}
@@ -315,6 +325,9 @@ func (t *T) Parallel() {
 // Run runs f as a subtest, and returns when it has ended or called Parallel; it reports whether it
 // has not failed until then.
 func (t *T) Run(name string, f func(t *T)) bool {
+	if t.bubble {
+		panic("testing: t.Run called inside synctest bubble")
+	}
 	full := t.session.fullName(&t.common, name)
 	ok, partial := t.session.selects(full)
 	if !ok || t.session.stopsEarly() {
@@ -336,6 +349,17 @@ func (t *T) Run(name string, f func(t *T)) bool {
 		t.session.printer.step("NAME", t.name, "", t.name)
 	}
 	return !sub.Failed()
+}
+
+// testInBubble runs the function of a test for testing/synctest, whose bubble the caller is in.
+func testInBubble(t *T, f func(t *T)) (ok bool) {
+	inner := &T{t.child(t.name, false)}
+	inner.bubble = true
+	go tRunner(inner, f)
+	if !<-inner.signal {
+		runtime.Goexit()
+	}
+	return !inner.failed
 }
 
 func tRunner(t *T, f func(t *T)) {
@@ -395,8 +419,8 @@ func (t *T) conclude() {
 	if t.Failed() {
 		t.session.failures.Add(1)
 	}
-	t.session.running.Delete(t.name)
-	if t.parent != nil {
+	if t.parent != nil && !t.bubble {
+		t.session.running.Delete(t.name)
 		t.report()
 	}
 	t.mu.Lock()
@@ -411,7 +435,7 @@ func (t *T) die(cause any) {
 	if p := t.cleanUpAnyway(); p != nil {
 		t.Logf("cleanup panicked with %v", p)
 	}
-	for c := &t.common; c.parent != nil; c = c.parent {
+	for c := &t.common; !c.bubble && c.parent != nil; c = c.parent {
 		if c != &t.common {
 			c.duration += time.Since(c.start)
 		}
