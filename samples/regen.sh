@@ -3,7 +3,8 @@
 #
 #   regen.sh [-v] [FILE.go | FOLDER]...     (default: everything)
 #   regen.sh modules/NAME                   (a module; -v leaves these out; with NAME.test, which
-#                                           has its arguments, go test)
+#                                           has its arguments, go test; with
+#                                           NAME.profile, that is its coverage profile)
 #
 # Each program is copied alone into a fresh folder and built and run there, so that messages
 # name it ./name.go. Beside name.go it writes
@@ -200,10 +201,12 @@ while IFS= read -r name; do
   [ -f "$name.args" ] && mapfile -t args <"$name.args"
   if [ -f "$name.test" ]; then
     mapfile -t args <"$name.test"
+    [ -f "$name.profile" ] && args=("-coverprofile=$work/profile" "${args[@]}")
     (cd "$work/d" && GOFLAGS="$GOFLAGS -count=1" exec timeout 60 go test "${args[@]}") \
       >"$work/got.out" 2>"$work/raw.err"
     code=$?
     stable_test <"$work/got.out" >"$name.out"
+    [ -f "$name.profile" ] && cp "$work/profile" "$name.profile"
   else
     (cd "$work/d" && exec timeout 60 go run "${args[@]}") >"$name.out" 2>"$work/raw.err"
     code=$?

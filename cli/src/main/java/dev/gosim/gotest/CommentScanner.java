@@ -15,6 +15,10 @@ final class CommentScanner {
 
   private int lastCommentEnd = -2;
   private boolean tokenSince = true;
+
+  /** Behind the last token that is no semicolon. */
+  private int tokenEnd;
+
   private List<String> group = List.of();
 
   private CommentScanner(String text, int from, int end) {
@@ -35,6 +39,18 @@ final class CommentScanner {
     return s.group;
   }
 
+  /**
+   * Where the last token ends that begins at or behind {@code from}, and before {@code end}:
+   * neither comments nor semicolons count.
+   */
+  static int lastTokenEnd(String text, int from, int end) {
+    CommentScanner s = new CommentScanner(text, from, end);
+    while (s.at < end) {
+      s.step();
+    }
+    return s.tokenEnd;
+  }
+
   private void step() {
     char ch = text.charAt(at);
     switch (ch) {
@@ -46,10 +62,12 @@ final class CommentScanner {
       case '"', '\'' -> {
         token();
         quoted(ch);
+        tokenEnd = at;
       }
       case '`' -> {
         token();
         at = after("`", at + 1);
+        tokenEnd = at;
       }
       default -> {
         if (text.startsWith("//", at)) {
@@ -60,6 +78,7 @@ final class CommentScanner {
         } else {
           token();
           at++;
+          tokenEnd = ch == ';' ? tokenEnd : at;
         }
       }
     }

@@ -77,11 +77,12 @@ public final class GoTest {
     }
   }
 
-  private void run(List<TestTarget> targets, TestFlags flags) throws IOException {
+  private void run(List<TestTarget> targets, TestFlags flags) throws IOException, LoadError {
     Settings settings = flags.settings(setup.settings);
+    Coverage coverage = Coverage.of(flags, setup.dir, this::say);
     List<PackageRun> runs = new ArrayList<>();
     for (TestTarget target : targets) {
-      PackageRun run = new PackageRun(target, setup.library.get(), settings);
+      PackageRun run = new PackageRun(target, setup.library.get(), settings, coverage);
       try {
         run.load();
         runs.add(run);

@@ -10,11 +10,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The tests of one package: found, compiled, run, and told of (cmd/go, {@code runTestActor}). */
 final class PackageRun {
+  private static final Pattern COVERAGE = Pattern.compile("coverage: (.*)\n");
+
   private final TestTarget target;
   private final Interpreter interpreter;
 
@@ -26,8 +31,14 @@ final class PackageRun {
   private Interpreter.Loaded program;
   private boolean hasTests;
 
-  PackageRun(TestTarget target, Library library, Settings settings) {
+  private final Coverage coverage;
+
+  /**
+   * @param coverage what is measured, or null
+   */
+  PackageRun(TestTarget target, Library library, Settings settings, Coverage coverage) {
     this.target = target;
+    this.coverage = coverage;
     Path dir = target.folder() == null ? Path.of("").toAbsolutePath() : target.folder();
     interpreter =
         new Interpreter(
@@ -51,7 +62,7 @@ final class PackageRun {
     }
     hasTests = !target.tests().isEmpty();
     if (hasTests) {
-      TestProgram made = new TestProgram(target, TestFunctions.of(target.tests()));
+      TestProgram made = new TestProgram(target, TestFunctions.of(target.tests()), coverage);
       program = interpreter.load(made.source(), made);
     } else {
       PackageSource source = new PackageSource(target.name(), target.name(), target.files());
@@ -96,12 +107,12 @@ final class PackageRun {
     output.to = showing == Showing.BUFFER ? seen : out;
     output.too = showing == Showing.WATCH ? seen : OutputStream.nullOutputStream();
     if (!hasTests) {
-      write(out, "?   \t" + name() + "\t[no test files]\n");
+      noTests(out);
       return true;
     }
     String binary = name().substring(name().lastIndexOf('/') + 1) + ".test";
     long start = System.nanoTime();
-    Interpreter.Result result = program.run(target.folder().resolve(binary).toString(), args);
+    Interpreter.Result result = execute(target.folder().resolve(binary).toString(), args);
     String seconds = "%.3fs".formatted((System.nanoTime() - start) / 1e9);
     boolean passed = result.exitCode() == 0 && result.signal() == null;
     if (showing == Showing.BUFFER && (!passed || flags.verbose())) {
@@ -110,13 +121,41 @@ final class PackageRun {
     String text = seen.toString(StandardCharsets.ISO_8859_1);
     if (passed) {
       String newline = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-      write(out, newline + "ok  \t" + name() + "\t" + seconds + note(text) + "\n");
+      write(
+          out, newline + "ok  \t" + name() + "\t" + seconds + percentage(text) + note(text) + "\n");
       return true;
     }
     write(out, ending(text, result));
     String mark = flags.json() || flags.verboseJson() ? "\u0016" : "";
     write(out, mark + "FAIL\t" + name() + "\t" + seconds + "\n");
     return false;
+  }
+
+  private Interpreter.Result execute(String binary, List<String> args) throws IOException {
+    if (coverage == null || !coverage.hasProfile()) {
+      return program.run(binary, args);
+    }
+    Path part = Files.createTempFile("gosim", ".cover");
+    Interpreter.Result result = program.run(binary, coverage.args(args, part));
+    coverage.merge(part);
+    return result;
+  }
+
+  private void noTests(OutputStream out) throws IOException {
+    if (coverage != null) {
+      CoveredPackage own = CoveredPackage.of(target, coverage.mode());
+      if (!own.counted().isEmpty()) {
+        write(out, "\t" + name() + "\t\tcoverage: 0.0% of statements\n");
+        coverage.merge(own.profile());
+        return;
+      }
+    }
+    write(out, "?   \t" + name() + "\t[no test files]\n");
+  }
+
+  private String percentage(String text) {
+    Matcher m = COVERAGE.matcher(text);
+    return coverage != null && m.find() ? "\tcoverage: " + m.group(1) : "";
   }
 
   /** What package testing warned of, behind the line that says that all is well. */

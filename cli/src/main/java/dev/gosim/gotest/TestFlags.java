@@ -282,6 +282,11 @@ final class TestFlags {
     return text("coverprofile");
   }
 
+  /** Where profiles go; empty for the folder of the command. */
+  String outputFolder() {
+    return text("outputdir");
+  }
+
   /** The arguments of the test program. */
   List<String> passed() {
     List<String> all = new ArrayList<>();

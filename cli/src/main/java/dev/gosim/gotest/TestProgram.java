@@ -18,12 +18,21 @@ final class TestProgram implements PackageFinder {
   private final PackageSource internal;
   private final PackageSource external;
 
-  TestProgram(TestTarget target, TestFunctions functions) {
+  private final Coverage coverage;
+  private final List<CoveredPackage> covered;
+
+  /**
+   * @param coverage what is measured, or null
+   */
+  TestProgram(TestTarget target, TestFunctions functions, Coverage coverage) {
     this.target = target;
     this.functions = functions;
+    this.coverage = coverage;
+    this.covered = coverage == null ? List.of() : coverage.of(target);
     String path = target.name();
     String variant = " [" + path + ".test]";
-    List<PackageSource.File> files = new ArrayList<>(target.files());
+    CoveredPackage own = covered(path);
+    List<PackageSource.File> files = new ArrayList<>(own == null ? target.files() : own.files());
     files.addAll(functions.internal);
     String label = functions.internal.isEmpty() ? path : path + variant;
     internal = files.isEmpty() ? null : new PackageSource(path, label, files, true);
@@ -48,12 +57,41 @@ final class TestProgram implements PackageFinder {
     if (external != null && importPath.equals(external.path())) {
       return new Package(external);
     }
-    return target.packages().find(importPath);
+    CoveredPackage counted = covered(importPath);
+    return counted != null
+        ? new Package(new PackageSource(importPath, importPath, counted.files()))
+        : target.packages().find(importPath);
   }
 
   @Override
   public Embedded embed(String folder, String pattern) {
     return target.packages().embed(folder, pattern);
+  }
+
+  private CoveredPackage covered(String path) {
+    return covered.stream().filter(c -> c.name().equals(path)).findFirst().orElse(null);
+  }
+
+  /** The call that hands over the counters; empty if nothing is measured. */
+  private String register() {
+    if (coverage == null) {
+      return "";
+    }
+    StringBuilder counters = new StringBuilder();
+    StringBuilder blocks = new StringBuilder();
+    for (int i = 0; i < covered.size(); i++) {
+      covered.get(i).describe(counters, blocks, "_cover" + i);
+    }
+    return """
+    testing.RegisterCover(testing.Cover{
+    		Mode: %s,
+    		CoveredPackages: %s,
+    		Counters: map[string][]uint32{%s},
+    		Blocks: map[string][]testing.CoverBlock{%s},
+    	})\
+    """
+        .formatted(
+            Texts.quoted(coverage.mode()), Texts.quoted(coverage.covered()), counters, blocks);
   }
 
   private String text() {
@@ -76,6 +114,7 @@ final class TestProgram implements PackageFinder {
     func (d *deps) Exited(code int) { d.code = code }
 
     func main() {
+    	%s
     	d := new(deps)
     	m := testing.MainStart(d,
     		[]testing.InternalTest{%s},
@@ -89,6 +128,7 @@ final class TestProgram implements PackageFinder {
         .formatted(
             imports(),
             Texts.quoted(path),
+            register(),
             list(functions.tests),
             list(functions.benchmarks),
             list(functions.fuzzTargets),
@@ -105,6 +145,11 @@ final class TestProgram implements PackageFinder {
     if (external != null) {
       String name = calls(true) ? "_xtest" : "_";
       out.append("\t").append(name).append(" \"").append(external.path()).append("\"\n");
+    }
+    for (int i = 0; i < covered.size(); i++) {
+      if (!covered.get(i).counted().isEmpty()) {
+        out.append("\t_cover" + i + " \"").append(covered.get(i).name()).append("\"\n");
+      }
     }
     return out.toString();
   }

@@ -51,6 +51,25 @@ record Golden(Path file) {
     }
   }
 
+  private static Path temporary() {
+    try {
+      return Files.createTempFile("samples", ".profile");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the file has, which is removed. */
+  private static String content(Path file) {
+    try {
+      String text = Files.readString(file);
+      Files.delete(file);
+      return text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Whether sleeps decide what it prints when. */
   boolean timed() {
     return checks().contains("timed");
@@ -60,7 +79,17 @@ record Golden(Path file) {
   void verify(int processors, Mode tier, boolean virtualTime) {
     List<String> checks = checks();
     Ran.Request request = request(processors, tier, checks).withVirtualTime(virtualTime);
+    String wanted = textBeside(".profile");
+    Path profile = wanted == null ? null : temporary();
+    if (wanted != null) {
+      List<String> more = new ArrayList<>(request.args());
+      more.addFirst("-coverprofile=" + profile);
+      request = request.withArgs(more);
+    }
     Ran ran = isTest() ? Ran.test(request) : Ran.run(request);
+    if (wanted != null) {
+      assertEquals(wanted, content(profile), "the profile");
+    }
     String stdout = isTest() ? TestOutput.stable(ran.out()) : ran.out();
     String printed = file + ", stdout:\n" + ran.out() + "stderr:\n" + ran.err();
     if (ran.timedOut()) {

@@ -133,6 +133,7 @@ final class PackageFiles {
               "allocs.go",
               "benchmark.go",
               "benchrun.go",
+              "cover.go",
               "example.go",
               "flags.go",
               "fuzz.go",

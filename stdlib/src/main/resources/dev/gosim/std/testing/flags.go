@@ -30,7 +30,10 @@ var flags struct {
 	timeout   *time.Duration
 	benchTime benchTime
 	fuzz      *string
-	fuzzTime  benchTime
+
+	coverProfile, outputDir *string
+
+	fuzzTime benchTime
 	// minimizeTime is for the search of a smaller input that fails, too.
 	minimizeTime benchTime
 	verbose      verbosity
@@ -58,6 +61,8 @@ func Init() {
 	f.timeout = flag.Duration("test.timeout", 0, "panic after `d` (0: never)")
 	f.benchTime = benchTime{d: time.Second}
 	flag.Var(&f.benchTime, "test.benchtime", "run each benchmark for `d`, or N times if `d` is Nx")
+	f.coverProfile = flag.String("test.coverprofile", "", "write how often what has run to `file`")
+	f.outputDir = flag.String("test.outputdir", "", "write profiles to `folder`")
 	f.fuzz = flag.String("test.fuzz", "", "fuzz the test that matches `regexp`")
 	flag.Var(&f.fuzzTime, "test.fuzztime", "fuzz for `d`, or N times if `d` is Nx (default: until it fails)")
 	f.minimizeTime = benchTime{d: time.Minute}

@@ -93,6 +93,7 @@ func (m *M) runFlagged() int {
 	if !ok {
 		return 1
 	}
+	defer reportCoverage()
 	m.startAlarm()
 	ok, ran := m.runTests(cpus)
 	if m.alarm != nil {

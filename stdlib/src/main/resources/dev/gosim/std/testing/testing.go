@@ -40,12 +40,6 @@ var isTestBinary bool
 // Testing reports whether the program is a test binary: one that MainStart was called in.
 func Testing() bool { return isTestBinary }
 
-// CoverMode is empty: test coverage is not measured.
-func CoverMode() string { return "" }
-
-// Coverage is 0: test coverage is not measured.
-func Coverage() float64 { return 0 }
-
 // ---- What tests and benchmarks have in common
 
 // common is a test or a benchmark, whose subtests it is the parent of; at level 0, the run.
