@@ -130,7 +130,7 @@ final class Commands {
             + " -failfast, -fullpath, -fuzz regexp, -fuzzminimizetime t, -fuzztime t, -json,"
             + " -list regexp, -outputdir folder, -parallel n, -run regexp, -short,"
             + " -shuffle off|on|N, -skip regexp, -timeout d, -v; what follows -args goes to the"
-            + " tests. And as of gosim run: -seed N, -virtual-time, -tier auto|tree|compiled.",
+            + " tests. And as of gosim run: -strict, -seed N, -virtual-time, -tier auto|tree|compiled.",
         "",
         "-vet, -p and -a are accepted and change nothing: there are no analyzers, packages are"
             + " tested one after the other, and results are not kept."
@@ -202,8 +202,8 @@ final class Commands {
   }
 
   /**
-   * Runs programs one after the other, each by itself, whatever comes of them: what the launcher
-   * makes the JVM's AOT cache with.
+   * Runs programs one after the other, each by itself, and tests what is a test file, whatever
+   * comes of them: what the launcher makes the JVM's AOT cache with.
    */
   @Command(name = "train", hidden = true)
   private static final class Train implements Callable<Integer> {
@@ -217,7 +217,14 @@ final class Commands {
 
     @Override
     public Integer call() {
-      files.forEach(file -> new RunCommand(console).run(List.of(file)));
+      for (String file : files) {
+        RunCommand command = new RunCommand(console);
+        if (file.endsWith("_test.go")) {
+          command.test(List.of(file, "-v", "-bench=.", "-benchtime=10x"));
+        } else {
+          command.run(List.of(file));
+        }
+      }
       return 0;
     }
   }

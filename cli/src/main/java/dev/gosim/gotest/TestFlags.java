@@ -94,6 +94,7 @@ final class TestFlags {
           Map.entry("vet", Kind.TEXT),
           Map.entry("p", Kind.INT),
           Map.entry("a", Kind.BOOL),
+          Map.entry("strict", Kind.BOOL),
           Map.entry("tier", Kind.TIER),
           Map.entry("seed", Kind.INT),
           Map.entry("virtual-time", Kind.BOOL));
@@ -314,6 +315,9 @@ final class TestFlags {
     }
     if (values.containsKey("seed")) {
       s = s.withSeed(Long.parseLong(text("seed")));
+    }
+    if (is("strict")) {
+      s = s.withStrict(true);
     }
     return is("virtual-time") ? s.withVirtualTime(true) : s;
   }
