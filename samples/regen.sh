@@ -187,6 +187,7 @@ done < <(for p in "$@"; do find "${p#samples/}" -name '*.go' | sed 's|^\./||'; d
 stable_test() {
   perl -0pe 's/^goroutine \d+ \[.*\n(?:(?!FAIL\t|exit status |\{).*\n)*//mg;
     s/(\t|\\t)\d+\.\d{3}s/${1}0.000s/g; s/\(\d+\.\d\ds\)/(0.00s)/g; s/^cpu: .*\n//mg;
+    s/^(\t\t\S+) \(\d+s\)$/$1 (0s)/mg;
     s/(^Benchmark\S*?)(-\d+)? *\t *\d+\t/$1 N\t/mg;
     s/(?<=\t) *[\d.]+(?= [^\s]+(?:\t|\n|\\t|\\n))/N/g;
     s/"Time":"[^"]*",|,"Elapsed":[\d.e-]+//g'

@@ -294,6 +294,7 @@ final class TestFlags {
     if (json()) {
       all.add("-test.v=test2json");
     }
+    all.add("-test.paniconexit0");
     String timeout = values.get("timeout");
     if (timeout == null) {
       all.add("-test.timeout=" + DEFAULT_TIMEOUT);

@@ -12,6 +12,7 @@ final class TestOutput {
       Pattern.compile("(?m)^goroutine \\d+ \\[.*\\n(?:(?!FAIL\\t|exit status |\\{).*\\n)*");
   private static final Pattern PACKAGE_TIME = Pattern.compile("(\t|\\\\t)\\d+\\.\\d{3}s");
   private static final Pattern TEST_TIME = Pattern.compile("\\(\\d+\\.\\d\\ds\\)");
+  private static final Pattern RUNNING = Pattern.compile("(?m)^(\t\t\\S+) \\(\\d+s\\)$");
   private static final Pattern CPU = Pattern.compile("(?m)^cpu: .*\\n");
   private static final Pattern MEASURED =
       Pattern.compile("(?<=\t) *[\\d.]+(?= [^\\s]+(?:\t|\\n|\\\\t|\\\\n))");
@@ -26,6 +27,7 @@ final class TestOutput {
     String s = DUMP.matcher(out).replaceAll("");
     s = PACKAGE_TIME.matcher(s).replaceAll("$10.000s");
     s = TEST_TIME.matcher(s).replaceAll("(0.00s)");
+    s = RUNNING.matcher(s).replaceAll("$1 (0s)");
     s = CPU.matcher(s).replaceAll("");
     s = ITERATIONS.matcher(s).replaceAll("$1 N\t");
     s = MEASURED.matcher(s).replaceAll("N");

@@ -79,7 +79,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.internal.digest.DigestNatives());
       case "internal/synctest" ->
           new StdPackage(path, new dev.gosim.std.internal.synctest.BubblesNatives());
-      case "testing/synctest" -> new StdPackage(path);
+      case "internal/testlog", "testing/synctest" -> new StdPackage(path);
       case "internal/oserror" -> new StdPackage(path);
       case "internal/poll" -> new StdPackage(path);
       case "path", "path/filepath" -> new StdPackage(path);

@@ -39,7 +39,7 @@ final class Os {
     return strings(out);
   }
 
-  @Native("Exit")
+  @Native("exit")
   static void exit(long code) {
     throw new GoExit((int) code & 0xff);
   }

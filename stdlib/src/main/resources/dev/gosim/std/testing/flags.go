@@ -14,7 +14,10 @@ import (
 // ---- Flags
 
 var flags struct {
-	defined   bool
+	defined bool
+
+	panicOnExit0 *bool
+
 	short     *bool
 	failFast  *bool
 	fullPath  *bool
@@ -62,6 +65,7 @@ func Init() {
 	f.benchTime = benchTime{d: time.Second}
 	flag.Var(&f.benchTime, "test.benchtime", "run each benchmark for `d`, or N times if `d` is Nx")
 	f.coverProfile = flag.String("test.coverprofile", "", "write how often what has run to `file`")
+	f.panicOnExit0 = flag.Bool("test.paniconexit0", false, "panic when os.Exit(0) is called")
 	f.outputDir = flag.String("test.outputdir", "", "write profiles to `folder`")
 	f.fuzz = flag.String("test.fuzz", "", "fuzz the test that matches `regexp`")
 	flag.Var(&f.fuzzTime, "test.fuzztime", "fuzz for `d`, or N times if `d` is Nx (default: until it fails)")

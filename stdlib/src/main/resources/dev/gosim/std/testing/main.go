@@ -3,6 +3,7 @@ package testing
 import (
 	"flag"
 	"fmt"
+	"internal/testlog"
 	"math/rand"
 	"os"
 	"runtime"
@@ -93,6 +94,8 @@ func (m *M) runFlagged() int {
 	if !ok {
 		return 1
 	}
+	testlog.PanicOnExit0.Store(*flags.panicOnExit0)
+	defer testlog.PanicOnExit0.Store(false)
 	defer reportCoverage()
 	m.startAlarm()
 	ok, ran := m.runTests(cpus)
@@ -146,6 +149,38 @@ func (m *M) fuzzTests() (tests []InternalTest) {
 		}
 	}
 	return tests
+}
+
+// RunTests runs tests in a program of any kind.
+func RunTests(matchString func(pat, str string) (bool, error), tests []InternalTest) (ok bool) {
+	m := parts()
+	cpus, _ := parseCPUs()
+	ok, ran := m.repeat(cpus, newMatcher(*flags.run, "-test.run"), tests)
+	if !ran {
+		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
+	}
+	return ok
+}
+
+// RunExamples runs examples in a program of any kind.
+func RunExamples(matchString func(pat, str string) (bool, error), examples []InternalExample) (ok bool) {
+	m := parts()
+	return m.session(newMatcher(*flags.run, "-test.run")).runExamples(examples)
+}
+
+// RunBenchmarks runs benchmarks in a program of any kind, if -test.bench is set.
+func RunBenchmarks(matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) {
+	m := parts()
+	if *flags.bench != "" {
+		cpus, _ := parseCPUs()
+		m.session(newMatcher(*flags.bench, "-test.bench")).runBenchmarks("", cpus, benchmarks)
+	}
+}
+
+// parts is a run of which only parts are run.
+func parts() *M {
+	Init()
+	return &M{printer: &printer{out: os.Stdout}}
 }
 
 // runFuzzing fuzzes the one test that -test.fuzz matches.
