@@ -62,6 +62,11 @@ final class RunCommand {
     return program.runScript(args).exitCode();
   }
 
+  /** {@code gosim test}, whose flags are mixed with those of the test program. */
+  int test(List<String> args) {
+    return goRun().test(args).exitCode();
+  }
+
   /** {@code gosim vet}. */
   int vet(List<String> args, boolean all) {
     settings = settings.withStrict(true).withAllErrors(all);

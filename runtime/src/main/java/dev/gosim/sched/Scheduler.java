@@ -47,6 +47,7 @@ public final class Scheduler {
   final Outside outside = new Outside(this);
 
   private final AtomicLong lastId = new AtomicLong();
+  private final AtomicLong lastBubble = new AtomicLong();
 
   /** The clock as the watcher saw it last: good enough for how long somebody has waited. */
   volatile long coarseTime;
@@ -123,8 +124,22 @@ public final class Scheduler {
     return g;
   }
 
+  /** What a timer starts: a goroutine of its bubble, if there is one. */
+  public Goroutine goInBubble(Goroutine.Body body, Bubble bubble) {
+    Goroutine g = new Goroutine(this, lastId.incrementAndGet(), 0, body);
+    g.bubble = bubble;
+    start(g, null);
+    return g;
+  }
+
   private void start(Goroutine g, Goroutine self) {
     all.add(g);
+    if (self != null) {
+      g.bubble = self.bubble;
+    }
+    if (g.bubble != null) {
+      g.bubble.born();
+    }
     g.coroutine = new Coroutine(g);
     if (jdk == null) {
       g.setStatus(Goroutine.RUNNABLE);
@@ -145,6 +160,9 @@ public final class Scheduler {
   private void bury(Goroutine g) {
     all.remove(g);
     g.setStatus(Goroutine.DEAD);
+    if (g.bubble != null) {
+      g.bubble.died(g);
+    }
     if (jdk != null) {
       jdk.stops();
     }
@@ -238,6 +256,10 @@ public final class Scheduler {
    */
   public void neverDead() {
     dead.neverDead();
+  }
+
+  long nextBubble() {
+    return lastBubble.incrementAndGet();
   }
 
   // ---- what programs ask ----

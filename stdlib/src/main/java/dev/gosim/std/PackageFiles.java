@@ -132,13 +132,18 @@ final class PackageFiles {
               "testing.go",
               "allocs.go",
               "benchmark.go",
+              "benchrun.go",
+              "cover.go",
               "example.go",
               "flags.go",
               "fuzz.go",
+              "fuzzcorpus.go",
+              "fuzzing.go",
               "main.go",
               "match.go",
               "output.go",
-              "session.go");
+              "session.go",
+              "tempdir.go");
       case "testing/fstest" -> List.of("mapfs.go");
       case "time" ->
           List.of(
