@@ -2,7 +2,9 @@
 # Records what real Go prints for every program below this folder.
 #
 #   regen.sh [-v] [FILE.go | FOLDER]...     (default: everything)
-#   regen.sh modules/NAME                   (a module; -v leaves these out)
+#   regen.sh modules/NAME                   (a module; -v leaves these out; with NAME.test, which
+#                                           has its arguments, go test; with
+#                                           NAME.profile, that is its coverage profile)
 #
 # Each program is copied alone into a fresh folder and built and run there, so that messages
 # name it ./name.go. Beside name.go it writes
@@ -184,6 +186,16 @@ while IFS= read -r file; do
   done
 done < <(for p in "$@"; do find "${p#samples/}" -name '*.go' | sed 's|^\./||'; done | grep -v '^modules/' | sort -u)
 
+# The output of go test without what varies (TestOutput.java does the same to ours).
+stable_test() {
+  perl -0pe 's/^goroutine \d+ \[.*\n(?:(?!FAIL\t|exit status |\{).*\n)*//mg;
+    s/(\t|\\t)\d+\.\d{3}s/${1}0.000s/g; s/\(\d+\.\d\ds\)/(0.00s)/g; s/^cpu: .*\n//mg;
+    s/^(\t\t\S+) \(\d+s\)$/$1 (0s)/mg;
+    s/(^Benchmark\S*?)(-\d+)? *\t *\d+\t/$1 N\t/mg;
+    s/(?<=\t) *[\d.]+(?= [^\s]+(?:\t|\n|\\t|\\n))/N/g;
+    s/"Time":"[^"]*",|,"Elapsed":[\d.e-]+//g'
+}
+
 # Modules: go run with the arguments of NAME.args (or .), from a copy of the folder.
 while IFS= read -r name; do
   [ -z "$verify" ] || break
@@ -191,8 +203,18 @@ while IFS= read -r name; do
   cp -r "$name" "$work/d"
   args=(.)
   [ -f "$name.args" ] && mapfile -t args <"$name.args"
-  (cd "$work/d" && exec timeout 60 go run "${args[@]}") >"$name.out" 2>"$work/raw.err"
-  code=$?
+  if [ -f "$name.test" ]; then
+    mapfile -t args <"$name.test"
+    [ -f "$name.profile" ] && args=("-coverprofile=$work/profile" "${args[@]}")
+    (cd "$work/d" && GOFLAGS="$GOFLAGS -count=1" exec timeout 60 go test "${args[@]}") \
+      >"$work/got.out" 2>"$work/raw.err"
+    code=$?
+    stable_test <"$work/got.out" >"$name.out"
+    [ -f "$name.profile" ] && cp "$work/profile" "$name.profile"
+  else
+    (cd "$work/d" && exec timeout 60 go run "${args[@]}") >"$name.out" 2>"$work/raw.err"
+    code=$?
+  fi
   sed "s|$goroot/|\$GOROOT/|g; s|$work/d|\$DIR|g" "$work/raw.err" >"$work/named.err"
   stable_err "$work/named.err" >"$name.err"
   [ -s "$name.err" ] || rm "$name.err"

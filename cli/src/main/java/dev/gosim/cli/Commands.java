@@ -34,6 +34,7 @@ final class Commands {
   static int run(Console console, String[] args) {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new Run(console));
+    line.addSubcommand(new Test(console));
     line.addSubcommand(new Vet(console));
     line.addSubcommand(new Doc(console));
     line.addSubcommand(new Version(console));
@@ -111,6 +112,43 @@ final class Commands {
     @Override
     public Integer call() {
       return new RunCommand(console).run(args);
+    }
+  }
+
+  @Command(
+      name = "test",
+      header = "Test packages",
+      customSynopsis =
+          "gosim test [build/test flags] [packages] [build/test flags & test binary flags]",
+      description = {
+        "",
+        "Runs the tests, benchmarks, examples and fuzz tests in the _test.go files of packages"
+            + " (folders, import paths, patterns with ..., or .go files; without any, the package"
+            + " of this folder), and says of each whether they pass.",
+        "",
+        "Flags, as of go test: -bench regexp, -benchmem, -benchtime t, -count n, -cover,"
+            + " -covermode set|count|atomic, -coverpkg list, -coverprofile file, -cpu list,"
+            + " -failfast, -fullpath, -fuzz regexp, -fuzzminimizetime t, -fuzztime t, -json,"
+            + " -list regexp, -outputdir folder, -parallel n, -run regexp, -short,"
+            + " -shuffle off|on|N, -skip regexp, -timeout d, -v; what follows -args goes to the"
+            + " tests. And as of gosim run: -strict, -seed N, -virtual-time, -tier auto|tree|compiled.",
+        "",
+        "-vet, -p and -a are accepted and change nothing: there are no analyzers, packages are"
+            + " tested one after the other, and results are not kept."
+      })
+  private static final class Test implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "0..*", hidden = true)
+    private List<String> args = List.of();
+
+    Test(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return new RunCommand(console).test(args);
     }
   }
 
@@ -194,8 +232,8 @@ final class Commands {
   }
 
   /**
-   * Runs programs one after the other, each by itself, whatever comes of them: what the launcher
-   * makes the JVM's AOT cache with.
+   * Runs programs one after the other, each by itself, and tests what is a test file, whatever
+   * comes of them: what the launcher makes the JVM's AOT cache with.
    */
   @Command(name = "train", hidden = true)
   private static final class Train implements Callable<Integer> {
@@ -209,7 +247,14 @@ final class Commands {
 
     @Override
     public Integer call() {
-      files.forEach(file -> new RunCommand(console).run(List.of(file)));
+      for (String file : files) {
+        RunCommand command = new RunCommand(console);
+        if (file.endsWith("_test.go")) {
+          command.test(List.of(file, "-v", "-bench=.", "-benchtime=10x"));
+        } else {
+          command.run(List.of(file));
+        }
+      }
       return 0;
     }
   }

@@ -6,14 +6,22 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
  * The surroundings of a command: the folder it was started in, its standard streams, and its
  * environment (null for a variable that is not set).
+ *
+ * @param quits takes what is to be done when SIGQUIT comes
  */
 record Console(
-    Path dir, InputStream in, OutputStream out, OutputStream err, UnaryOperator<String> env) {
+    Path dir,
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    UnaryOperator<String> env,
+    Consumer<Runnable> quits) {
   void print(String text) {
     write(out, text);
   }

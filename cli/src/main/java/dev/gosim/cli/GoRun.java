@@ -1,12 +1,16 @@
 package dev.gosim.cli;
 
+import dev.gosim.gotest.GoTest;
 import dev.gosim.interp.Interpreter;
 import dev.gosim.interp.PackageSource;
 import dev.gosim.interp.Settings;
 import dev.gosim.load.GoFiles;
 import dev.gosim.load.LoadError;
 import dev.gosim.load.ScriptFile;
+import dev.gosim.natives.Host;
+import dev.gosim.sched.Scheduler;
 import dev.gosim.std.StandardLibrary;
+import dev.gosim.std.os.signal.SignalQueue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,20 +25,33 @@ import java.util.List;
  * own streams; runs in one JVM share nothing.
  */
 public final class GoRun {
-  private static final Outcome NOT_BUILT = new Outcome(false, false, false, 1);
+  private static final Outcome NOT_BUILT = new Outcome(false, false, false, 1, 1);
 
   /** Of a program that a signal killed; what package os says of one. */
   private static final int KILLED = -1;
 
+  private static final int SIGQUIT = 3;
+
   private final Setup setup;
   private final Interpreter interpreter;
+  private final GoTest tests;
 
   public GoRun(Setup setup) {
     this.setup = setup;
     this.interpreter =
         new Interpreter(
             new Interpreter.Options(
-                new StandardLibrary(), setup.stdin, setup.stdout, setup.stderr, setup.settings));
+                new StandardLibrary(),
+                setup.dir.toAbsolutePath().normalize(),
+                setup.stdin,
+                setup.stdout,
+                setup.stderr,
+                setup.stderr,
+                setup.settings));
+    this.tests =
+        new GoTest(
+            new GoTest.Setup(
+                setup.dir, setup.stdout, setup.stderr, StandardLibrary::new, setup.settings));
   }
 
   /**
@@ -52,13 +69,10 @@ public final class GoRun {
    * @param mainEntered whether {@code main.main} was called
    * @param mainReturned whether it came back, rather than panic or exit
    * @param code the program's own exit code, -1 if a signal killed it
+   * @param exitCode what the {@code go} command exits with
    */
-  public record Outcome(boolean built, boolean mainEntered, boolean mainReturned, int code) {
-    /** What {@code go run} exits with. */
-    public int exitCode() {
-      return built && code == 0 ? 0 : 1;
-    }
-  }
+  public record Outcome(
+      boolean built, boolean mainEntered, boolean mainReturned, int code, int exitCode) {}
 
   /** Runs the files or the folder that open {@code args}; the other arguments are the program's. */
   public Outcome run(List<String> args) {
@@ -82,18 +96,26 @@ public final class GoRun {
     } else if (result.built() && result.exitCode() != 0) {
       say("exit status " + result.exitCode());
     }
+    int code = result.signal() == null ? result.exitCode() : KILLED;
     return new Outcome(
         result.built(),
         result.mainEntered(),
         result.mainReturned(),
-        result.signal() == null ? result.exitCode() : KILLED);
+        code,
+        result.built() && code == 0 ? 0 : 1);
+  }
+
+  /** Tests packages in the manner of {@code go test}: {@code args} are all of its arguments. */
+  public Outcome test(List<String> args) {
+    int code = tests.run(args);
+    return new Outcome(true, false, false, code, code);
   }
 
   /** Only looks for errors, in the manner of {@code go build}. */
   public Outcome build(List<String> args) {
     GoFiles files = load(() -> GoFiles.of(setup.dir, setup.stdin, args));
     return files != null && interpreter.build(files.source(), files.packages())
-        ? new Outcome(true, false, false, 0)
+        ? new Outcome(true, false, false, 0, 0)
         : NOT_BUILT;
   }
 
@@ -101,7 +123,7 @@ public final class GoRun {
   public Outcome vet(List<String> args) {
     GoFiles files = load(() -> GoFiles.of(setup.dir, setup.stdin, args));
     return files != null && interpreter.vet(files.source(), files.packages())
-        ? new Outcome(true, false, false, 0)
+        ? new Outcome(true, false, false, 0, 0)
         : NOT_BUILT;
   }
 
@@ -119,9 +141,18 @@ public final class GoRun {
     }
   }
 
+  /** SIGQUIT came: the program's, if it wants it, else its end. From any thread. */
+  void quit() {
+    Scheduler s = interpreter.scheduler();
+    if (s != null && !SignalQueue.takes((Host) s.host(), SIGQUIT)) {
+      s.quit("SIGQUIT: quit");
+    }
+  }
+
   /** Ends the run from another thread; {@link #run} returns soon. */
   public void stop() {
     interpreter.stop();
+    tests.stop();
   }
 
   /**

@@ -20,7 +20,8 @@ public final class Main {
             new FileInputStream(FileDescriptor.in),
             new PipeStream(new FileOutputStream(FileDescriptor.out), exit),
             new PipeStream(new FileOutputStream(FileDescriptor.err), exit),
-            System::getenv);
+            System::getenv,
+            QuitSignal::leadsTo);
     exit.with(runOrTell(console, args));
   }
 
@@ -41,6 +42,9 @@ public final class Main {
   static int run(Console console, String[] args) {
     if (args.length > 0 && args[0].equals("run")) {
       return new RunCommand(console).run(Arrays.asList(args).subList(1, args.length));
+    }
+    if (args.length > 0 && args[0].equals("test")) {
+      return new RunCommand(console).test(Arrays.asList(args).subList(1, args.length));
     }
     if (args.length > 0 && isProgram(console, args[0])) {
       return new RunCommand(console).script(Arrays.asList(args));

@@ -50,12 +50,21 @@ final class RunCommand {
         return 2;
       }
     }
-    return goRun().run(args.subList(n, args.size())).exitCode();
+    GoRun program = goRun();
+    console.quits().accept(program::quit);
+    return program.run(args.subList(n, args.size())).exitCode();
   }
 
   /** {@code gosim file [arguments]}: what {@code #!/usr/bin/env gosim} amounts to. */
   int script(List<String> args) {
-    return goRun().runScript(args).exitCode();
+    GoRun program = goRun();
+    console.quits().accept(program::quit);
+    return program.runScript(args).exitCode();
+  }
+
+  /** {@code gosim test}, whose flags are mixed with those of the test program. */
+  int test(List<String> args) {
+    return goRun().test(args).exitCode();
   }
 
   /** {@code gosim vet}. */

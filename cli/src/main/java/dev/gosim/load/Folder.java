@@ -16,14 +16,24 @@ import java.util.List;
  * The Go files of a folder (go/build, {@code Context.Import}).
  *
  * @param files those that belong to the build, without tests, in the order of their names
+ * @param testFiles the tests that belong to the build, if they were asked for
  * @param tests whether there are tests
  * @param excluded whether build constraints exclude others
  */
-record Folder(List<PackageSource.File> files, boolean tests, boolean excluded) {
+record Folder(
+    List<PackageSource.File> files,
+    List<PackageSource.File> testFiles,
+    boolean tests,
+    boolean excluded) {
 
-  /** Reads a folder; names in messages are relative to {@code from}. */
+  /** Reads a folder without its tests; names in messages are relative to {@code from}. */
   static Folder read(Path from, Path folder) throws LoadError {
+    return read(from, folder, false);
+  }
+
+  static Folder read(Path from, Path folder, boolean withTests) throws LoadError {
     List<PackageSource.File> files = new ArrayList<>();
+    List<PackageSource.File> testFiles = new ArrayList<>();
     boolean tests = false;
     boolean excluded = false;
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*.go")) {
@@ -32,13 +42,14 @@ record Folder(List<PackageSource.File> files, boolean tests, boolean excluded) {
         if (name.startsWith("_") || name.startsWith(".") || Files.isDirectory(path)) {
           continue;
         }
-        if (name.endsWith("_test.go")) {
-          tests = true;
+        boolean test = name.endsWith("_test.go");
+        tests |= test;
+        if (test && !withTests) {
           continue;
         }
         PackageSource.File file = file(from, path);
         if (BuildConstraint.admits(name, file.text())) {
-          files.add(file);
+          (test ? testFiles : files).add(file);
         } else {
           excluded = true;
         }
@@ -47,7 +58,8 @@ record Folder(List<PackageSource.File> files, boolean tests, boolean excluded) {
       throw new LoadError("open " + folder + ": " + reason(e));
     }
     files.sort(Comparator.comparing(PackageSource.File::path));
-    return new Folder(files, tests, excluded);
+    testFiles.sort(Comparator.comparing(PackageSource.File::path));
+    return new Folder(files, testFiles, tests, excluded);
   }
 
   /** Reads one file. */

@@ -4,7 +4,7 @@ package dev.gosim.load;
 public final class LoadError extends Exception {
   private static final long serialVersionUID = 1L;
 
-  LoadError(String message) {
+  public LoadError(String message) {
     super(message, null, false, false);
   }
 }

@@ -48,6 +48,16 @@ final class Modules implements PackageFinder {
     return new Modules(start, null, null);
   }
 
+  /** The main module's folder, or null outside of any. */
+  Path root() {
+    return root;
+  }
+
+  /** The main module's path. */
+  String mainModule() {
+    return mod.module();
+  }
+
   /** The import path of a folder of the main module, or null for one outside. */
   String importPath(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();

@@ -95,7 +95,8 @@ final class ScriptsTest {
       env.put(words[0].split("=")[0], words[0].split("=")[1]);
       words = Arrays.copyOfRange(words, 1, words.length);
     }
-    Console console = new Console(dir, new ByteArrayInputStream(in), out, err, env::get);
+    Console console =
+        new Console(dir, new ByteArrayInputStream(in), out, err, env::get, quit -> {});
     int exit = Main.run(console, Stream.of(words).skip(1).toArray(String[]::new));
     assertEquals(text(step.err), err.toString(StandardCharsets.UTF_8), step.command);
     assertEquals(text(step.out), out.toString(StandardCharsets.UTF_8), step.command);

@@ -35,6 +35,7 @@ public final class Compiler implements Tier, AutoCloseable {
   private static final int ITERATIONS = 2_000;
 
   private final Mode mode;
+  private final boolean repeatable;
   private final Consumer<String> complain;
   private final ThreadPoolExecutor background;
   private final Stats stats = new Stats();
@@ -47,8 +48,9 @@ public final class Compiler implements Tier, AutoCloseable {
   private final Map<FuncCode, Lookup> compiled = new IdentityHashMap<>();
 
   /** A compiler for {@link Mode#AUTO} or {@link Mode#COMPILED}. */
-  private Compiler(Mode mode, Consumer<String> complain) {
+  private Compiler(Mode mode, boolean repeatable, Consumer<String> complain) {
     this.mode = mode;
+    this.repeatable = repeatable;
     this.complain = complain;
     this.background =
         new ThreadPoolExecutor(
@@ -68,9 +70,12 @@ public final class Compiler implements Tier, AutoCloseable {
   /**
    * The compiler for a mode; null where everything stays in the tree. Mistakes of its own in the
    * background are told to {@code complain}.
+   *
+   * @param repeatable compile at once and not beside the program, so that it does the same each
+   *     time
    */
-  public static Compiler of(Mode mode, Consumer<String> complain) {
-    return mode == Mode.TREE ? null : new Compiler(mode, complain);
+  public static Compiler of(Mode mode, boolean repeatable, Consumer<String> complain) {
+    return mode == Mode.TREE ? null : new Compiler(mode, repeatable, complain);
   }
 
   @Override
@@ -89,7 +94,7 @@ public final class Compiler implements Tier, AutoCloseable {
   }
 
   private void submit(Runnable task) {
-    if (eager()) {
+    if (repeatable || eager()) {
       task.run();
       return;
     }

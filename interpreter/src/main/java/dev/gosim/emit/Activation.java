@@ -97,20 +97,23 @@ public final class Activation {
    * Lets others run if the time slice is over. One branch for all compiled code: HotSpot soon knows
    * that it is taken at times.
    */
-  public static void poll(Frame self, Goroutine g, Frame parent, Func func) {
+  public static void poll(Frame self, Goroutine g, Frame parent, Func func, int pos) {
     if (g.preempted()) {
-      preempted(frame(self, g, parent, func));
+      preempted(frame(self, g, parent, func), pos);
     }
   }
 
   /** The same in a frame that there is. */
-  public static void poll(Frame f) {
+  public static void poll(Frame f, int pos) {
     if (f.g.preempted()) {
-      preempted(f);
+      preempted(f, pos);
     }
   }
 
-  private static void preempted(Frame f) {
+  private static void preempted(Frame f, int pos) {
+    if (pos != 0) {
+      f.pos = pos;
+    }
     f.g.top = f;
     f.g.yieldPreempted();
   }

@@ -127,7 +127,7 @@ public final class CallStub extends Unit {
   }
 
   @Override
-  void poll(Code c, CodeBuilder b) {
+  void poll(Code c, CodeBuilder b, int pos) {
     throw new IllegalStateException("no frame");
   }
 

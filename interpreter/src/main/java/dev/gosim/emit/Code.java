@@ -444,7 +444,7 @@ public final class Code {
       return;
     }
     if (t.isBound()) {
-      poll(); // a goto backwards
+      poll(0); // a goto backwards
     }
     go(t);
   }
@@ -479,9 +479,12 @@ public final class Code {
     unit.self(b);
   }
 
-  /** Lets others run when the time slice is over: on every back-edge. */
-  public void poll() {
-    unit.poll(this, b);
+  /**
+   * Lets others run when the time slice is over, on every back-edge; the goroutine is shown at the
+   * position then, or at its last call if that is 0.
+   */
+  public void poll(int pos) {
+    unit.poll(this, b, pos);
   }
 
   /** The name of the function, for what it starts. */

@@ -218,7 +218,7 @@ public final class FuncUnit extends Unit {
       }
     });
     if (poll) {
-      c.poll();
+      c.poll(0);
     }
     b.goto_(start);
     b.exceptionCatchAll(start, after, handler);
@@ -383,8 +383,9 @@ public final class FuncUnit extends Unit {
   }
 
   @Override
-  void poll(Code c, CodeBuilder b) {
+  void poll(Code c, CodeBuilder b, int pos) {
     activation(c, b);
+    c.constant(pos);
     c.call(
         Activation.class,
         "poll",
@@ -392,7 +393,8 @@ public final class FuncUnit extends Unit {
         Frame.class,
         Goroutine.class,
         Frame.class,
-        Func.class);
+        Func.class,
+        int.class);
   }
 
   @Override

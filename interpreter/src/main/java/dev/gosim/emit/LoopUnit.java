@@ -178,9 +178,10 @@ public final class LoopUnit extends Unit {
   }
 
   @Override
-  void poll(Code c, CodeBuilder b) {
+  void poll(Code c, CodeBuilder b, int pos) {
     b.aload(frame);
-    c.call(Activation.class, "poll", void.class, Frame.class);
+    c.constant(pos);
+    c.call(Activation.class, "poll", void.class, Frame.class, int.class);
   }
 
   @Override

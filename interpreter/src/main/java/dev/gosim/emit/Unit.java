@@ -28,7 +28,7 @@ abstract class Unit {
   abstract void at(Code c, CodeBuilder b, int pos);
 
   /** Calls what lets others run when the time slice is over. */
-  abstract void poll(Code c, CodeBuilder b);
+  abstract void poll(Code c, CodeBuilder b, int pos);
 
   /** Pushes the function that runs. */
   abstract void function(Code c, CodeBuilder b);

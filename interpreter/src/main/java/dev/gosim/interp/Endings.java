@@ -21,16 +21,14 @@ final class Endings implements FatalHandler {
 
   private final ProgramHost host;
   private final FileSet files;
-  private final Traceback traceback;
   private volatile boolean mainEntered;
   private volatile boolean mainReturned;
   private volatile int exitCode;
   private volatile String signal;
 
-  Endings(ProgramHost host, FileSet files, Traceback traceback) {
+  Endings(ProgramHost host, FileSet files) {
     this.host = host;
     this.files = files;
-    this.traceback = traceback;
   }
 
   void mainEntered() {
@@ -47,15 +45,20 @@ final class Endings implements FatalHandler {
 
   @Override
   public void deadlock(List<Goroutine> goroutines) {
-    exitCode = 2;
-    StringBuilder out = new StringBuilder("fatal error: ");
-    out.append(
+    String which =
         goroutines.isEmpty()
-            ? "no goroutines (main called runtime.Goexit) - deadlock!\n"
-            : "all goroutines are asleep - deadlock!\n");
-    if (traceback != Traceback.NONE) {
+            ? "no goroutines (main called runtime.Goexit) - deadlock!"
+            : "all goroutines are asleep - deadlock!";
+    quit("fatal error: " + which, goroutines);
+  }
+
+  @Override
+  public void quit(String why, List<Goroutine> goroutines) {
+    exitCode = 2;
+    StringBuilder out = new StringBuilder(why).append('\n');
+    if (host.traceback() != Traceback.NONE) {
       for (Goroutine g : goroutines) {
-        Traces.dump(out.append('\n'), g, g.statusText(), (Frame) g.top, null, files);
+        Traces.dumpOther(out.append('\n'), g, files);
       }
     }
     write(out);
@@ -97,11 +100,11 @@ final class Endings implements FatalHandler {
   /** The stack of the goroutine that fails, and those of the others where they are asked for. */
   private void stacks(
       StringBuilder out, Goroutine failing, Frame top, GoPanic dead, boolean others) {
-    if (traceback == Traceback.NONE) {
+    if (host.traceback() == Traceback.NONE) {
       return;
     }
     Traces.dump(out.append('\n'), failing, Traces.RUNNING, top, dead, files);
-    if (others || traceback == Traceback.ALL) {
+    if (others || host.traceback() == Traceback.ALL) {
       for (Goroutine g : failing.scheduler.goroutines()) {
         if (g != failing) {
           Traces.dumpOther(out.append('\n'), g, files);

@@ -48,18 +48,30 @@ final class Frontend {
     return check(source, packages) != null;
   }
 
+  /** The packages of a program that were found, and what is wrong with how they import. */
+  record Loaded(List<PackageGraph.Node> packages, List<String> errors) {}
+
+  Loaded load(PackageSource main, PackageFinder packages) {
+    PackageGraph graph = new PackageGraph(files, importer, packages, !options.settings().strict());
+    List<PackageGraph.Node> loaded = graph.load(main);
+    return new Loaded(loaded, graph.errors());
+  }
+
   /**
    * The packages of a program in the order of their initialization; null after an error, which has
    * been printed.
    */
   List<Checked> check(PackageSource main, PackageFinder packages) {
-    PackageGraph graph = new PackageGraph(files, importer, packages, !options.settings().strict());
-    List<PackageGraph.Node> loaded = graph.load(main);
-    List<String> errors = graph.errors();
-    if (!errors.isEmpty()) {
-      errors.forEach(e -> write(e + "\n"));
+    Loaded loaded = load(main, packages);
+    if (!loaded.errors.isEmpty()) {
+      loaded.errors.forEach(e -> write(e + "\n"));
       return null;
     }
+    return check(loaded.packages);
+  }
+
+  /** The same of packages that have been loaded without errors. */
+  List<Checked> check(List<PackageGraph.Node> loaded) {
     Map<PackageGraph.Node, Checked> checked = new HashMap<>();
     for (PackageGraph.Node node : loaded) {
       if (checked.keySet().containsAll(node.imports)) {
@@ -165,7 +177,7 @@ final class Frontend {
   /** Messages quote source text, which has one char per byte. */
   private void write(String text) {
     try {
-      options.stderr().write(text.getBytes(StandardCharsets.ISO_8859_1));
+      options.messages().write(text.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +27,16 @@ public final class Interpreter {
    * What an interpreter is given.
    *
    * @param library the standard library
+   * @param dir the working folder that the program starts in
+   * @param messages what is wrong with the sources goes there
    */
   public record Options(
       Library library,
+      Path dir,
       InputStream stdin,
       OutputStream stdout,
       OutputStream stderr,
+      OutputStream messages,
       Settings settings) {}
 
   /**
@@ -66,6 +72,11 @@ public final class Interpreter {
     }
   }
 
+  /** Of the program that runs; null before it does. */
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
   /** Only looks for errors, and prints them; whether there are none. Instead of a run. */
   public boolean build(PackageSource source, PackageFinder packages) {
     Importer importer = new Importer(options, info, files);
@@ -83,13 +94,63 @@ public final class Interpreter {
    * args} are its arguments, {@code name} its os.Args[0].
    */
   public Result run(PackageSource source, PackageFinder packages, String name, List<String> args) {
-    try {
-      Importer importer = new Importer(options, info, files);
-      Frontend frontend = new Frontend(options, files, importer);
-      List<Frontend.Checked> checked = frontend.check(source, packages);
-      if (checked == null) {
+    Loaded program = load(source, packages);
+    if (!program.errors().isEmpty()) {
+      program
+          .errors()
+          .forEach(e -> write(options.messages(), e + "\n", StandardCharsets.ISO_8859_1));
+      return NOT_BUILT;
+    }
+    return program.run(name, args);
+  }
+
+  /** A program whose packages have been found, and not been compiled. */
+  public final class Loaded {
+    private final PackageSource source;
+    private final Importer importer;
+    private final Frontend frontend;
+    private final Frontend.Loaded packages;
+    private List<Frontend.Checked> checked;
+
+    private Loaded(PackageSource source, PackageFinder finder) {
+      this.source = source;
+      this.importer = new Importer(options, info, files);
+      this.frontend = new Frontend(options, files, importer);
+      this.packages = frontend.load(source, finder);
+    }
+
+    /** What is wrong with package clauses and imports: there is nothing to run then. */
+    public List<String> errors() {
+      return packages.errors();
+    }
+
+    /** Compiles it; prints errors, and tells whether there are none. */
+    public boolean build() {
+      checked = frontend.check(packages.packages());
+      return checked != null;
+    }
+
+    /** Compiles it, if that has not been done, and runs it. */
+    public Result run(String name, List<String> args) {
+      if (checked == null && !build()) {
         return NOT_BUILT;
       }
+      return Interpreter.this.run(source, importer, checked, name, args);
+    }
+  }
+
+  /** Finds the packages of a program, which may be run then. */
+  public Loaded load(PackageSource source, PackageFinder packages) {
+    return new Loaded(source, packages);
+  }
+
+  private Result run(
+      PackageSource source,
+      Importer importer,
+      List<Frontend.Checked> checked,
+      String name,
+      List<String> args) {
+    try {
       Package pkg = checked.getLast().pkg();
       if (!pkg.name().equals("main")) {
         say("package " + source.label() + " is not a main package");
@@ -131,7 +192,7 @@ public final class Interpreter {
       Importer importer, List<MainGoroutine.Init> inits, Func main, String name, List<String> args)
       throws InterruptedException {
     ProgramHost host = new ProgramHost(options, importer, files, name, args);
-    Endings endings = new Endings(host, files, options.settings().traceback());
+    Endings endings = new Endings(host, files);
     SchedulerOptions so = SchedulerOptions.defaults(endings);
     if (options.settings().processors() > 0) {
       so = so.withProcs(options.settings().processors());
@@ -144,7 +205,12 @@ public final class Interpreter {
     }
     Settings.Schedtrace trace = options.settings().schedtrace();
     if (trace != null) {
-      so = so.withTrace(new SchedTrace(trace.interval(), trace.detail(), this::write));
+      so =
+          so.withTrace(
+              new SchedTrace(
+                  trace.interval(),
+                  trace.detail(),
+                  t -> write(options.stderr(), t, StandardCharsets.UTF_8)));
     }
     Scheduler s = new Scheduler(so);
     s.setHost(host);
@@ -162,12 +228,12 @@ public final class Interpreter {
   }
 
   private void say(String line) {
-    write(line + "\n");
+    write(options.messages(), line + "\n", StandardCharsets.UTF_8);
   }
 
-  private void write(String text) {
+  private static void write(OutputStream to, String text, Charset charset) {
     try {
-      options.stderr().write(text.getBytes(StandardCharsets.UTF_8));
+      to.write(text.getBytes(charset));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -75,7 +75,7 @@ final class PackageGraph {
 
     /** Whether other packages may import it. */
     boolean isProgram() {
-      return !files.isEmpty() && files.getFirst().name().name().equals("main");
+      return !source.tested() && !files.isEmpty() && files.getFirst().name().name().equals("main");
     }
   }
 
@@ -331,22 +331,33 @@ final class PackageGraph {
   /** How the package being loaded was reached. */
   private String chain() {
     StringBuilder out = new StringBuilder("package ");
-    Iterator<Step> steps = way.iterator();
-    out.append(steps.next().to.source.label());
-    steps.forEachRemaining(s -> out.append("\n\timports ").append(s.to.source.label()));
+    Iterator<Step> steps = steps();
+    out.append(steps.next().to.source.name());
+    steps.forEachRemaining(s -> out.append("\n\timports ").append(s.to.source.name()));
     return out.toString();
+  }
+
+  /** The way without the program that is made to run tests, which nobody has written. */
+  private Iterator<Step> steps() {
+    Iterator<Step> steps = way.iterator();
+    if (way.size() > 1 && way.stream().skip(1).findFirst().orElseThrow().to.source.tested()) {
+      steps.next();
+    }
+    return steps;
   }
 
   private String cycle(Decl.ImportSpec spec, String path) {
     StringBuilder out = new StringBuilder("package ");
-    Iterator<Step> steps = way.iterator();
-    out.append(steps.next().to.source.label());
+    Iterator<Step> steps = steps();
+    Step first = steps.next();
+    out.append(first.to.source.name());
     while (steps.hasNext()) {
       Step s = steps.next();
-      out.append("\n\timports ").append(s.to.source.label()).append(" from ").append(s.file);
+      out.append("\n\timports ").append(s.to.source.name()).append(" from ").append(s.file);
     }
     out.append("\n\timports ").append(path).append(" from ").append(fileName(spec));
-    return out.append(": import cycle not allowed").toString();
+    out.append(": import cycle not allowed");
+    return first.to.source.tested() ? out.append(" in test").toString() : out.toString();
   }
 
   /**

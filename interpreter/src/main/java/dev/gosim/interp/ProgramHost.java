@@ -53,6 +53,7 @@ final class ProgramHost implements Host, Program.Services {
   private final List<String> args;
   private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
   private Scheduler scheduler;
+  private volatile Traceback traceback;
 
   /** On whose behalf library variables are initialised that a native asks for. */
   private Goroutine initializing;
@@ -64,12 +65,14 @@ final class ProgramHost implements Host, Program.Services {
       String name,
       List<String> args) {
     this.options = options;
+    this.traceback = options.settings().traceback();
     this.importer = importer;
     this.files = files;
     this.args = new ArrayList<>();
     this.args.add(name);
     this.args.addAll(args);
-    this.compiler = Compiler.of(options.settings().tier(), this::report);
+    Settings settings = options.settings();
+    this.compiler = Compiler.of(settings.tier(), settings.seed() != null, this::report);
     this.program = new Program(importer.checker().info(), types, files, this, compiler);
   }
 
@@ -182,6 +185,11 @@ final class ProgramHost implements Host, Program.Services {
   }
 
   @Override
+  public Path directory() {
+    return options.dir();
+  }
+
+  @Override
   public InputStream stdin() {
     return options.stdin();
   }
@@ -271,6 +279,18 @@ final class ProgramHost implements Host, Program.Services {
     StructValue v = StructValue.zero(type("runtime", type));
     v.refs[0] = text;
     return v;
+  }
+
+  @Override
+  public void setTraceback(String level) {
+    Traceback set = Traceback.of(level);
+    Traceback least = options.settings().traceback();
+    traceback = set.compareTo(least) < 0 ? least : set;
+  }
+
+  /** How much is told when the program dies. */
+  Traceback traceback() {
+    return traceback;
   }
 
   @Override

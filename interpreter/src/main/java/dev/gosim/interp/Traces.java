@@ -113,7 +113,11 @@ final class Traces {
   }
 
   private static void header(StringBuilder out, Goroutine g, String state) {
-    out.append("goroutine ").append(g.id).append(" [").append(state).append("]:\n");
+    out.append("goroutine ").append(g.id).append(" [").append(state);
+    if (g.bubble != null) {
+      out.append(", synctest bubble ").append(g.bubble.id);
+    }
+    out.append("]:\n");
   }
 
   /** A goroutine's part of a dump; {@code dead} as above. */

@@ -108,8 +108,9 @@ final class FuncLowering {
     return rep.isPrim() ? newLong() : newRef();
   }
 
-  HotLoop newHotLoop() {
-    return new HotLoop(program.tier);
+  /** Of the loop at that position. */
+  HotLoop newHotLoop(int pos) {
+    return new HotLoop(program.tier, pos);
   }
 
   int newTarget() {

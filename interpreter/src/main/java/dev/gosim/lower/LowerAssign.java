@@ -128,10 +128,7 @@ final class LowerAssign {
     boolean late = !(Exprs.unparen(lhs) instanceof Ident) && fn.operands.hasCall(rhs);
     PlaceOperands operands = new PlaceOperands();
     Place p = fn.places.place(lhs, late && fn.operands.hasCall(lhs) ? operands : null);
-    Expr x =
-        dev.gosim.value.Values.isVariable(p.type())
-            ? fn.exprs.converted(rhs, p.type())
-            : fn.exprs.owned(rhs, p.type());
+    Expr x = p.copies() ? fn.exprs.converted(rhs, p.type()) : fn.exprs.owned(rhs, p.type());
     if (!late) {
       return p.store().apply(x);
     }

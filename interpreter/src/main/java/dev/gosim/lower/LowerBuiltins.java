@@ -4,6 +4,7 @@ import dev.gosim.ast.Expr.Call;
 import dev.gosim.ast.Expr.Selector;
 import dev.gosim.ast.Exprs;
 import dev.gosim.check.Info;
+import dev.gosim.node.Appends;
 import dev.gosim.node.BoolExpr;
 import dev.gosim.node.Builtins;
 import dev.gosim.node.Channels;
@@ -145,22 +146,21 @@ final class LowerBuiltins {
     if (c.ellipsis() != 0) {
       dev.gosim.ast.Expr arg = c.args().get(1);
       if (fn.typeOf(arg).underlying() instanceof Basic b && b.isString()) {
-        return new Slices.AppendString(s, fn.exprs.refExpr(arg));
+        return new Appends.Bytes(s, fn.exprs.refExpr(arg));
       }
-      return new Slices.AppendSlice(s, (RefExpr) fn.exprs.converted(arg, t), elem, growth, false);
+      return new Appends.All(s, (RefExpr) fn.exprs.converted(arg, t), growth, false);
     }
     if (args.size() == 1) {
       return s;
     }
     if (args.size() == 2) {
-      return new Slices.AppendOne(s, args.owned(1, elem), growth);
+      return new Appends.One(s, args.owned(1, elem), growth);
     }
     List<Expr> values = new ArrayList<>();
     for (int i = 1; i < args.size(); i++) {
       values.add(args.owned(i, elem));
     }
-    return new Slices.AppendSlice(
-        s, (RefExpr) fn.literals.variadic(values, elem), elem, growth, true);
+    return new Appends.All(s, (RefExpr) fn.literals.variadic(values, elem), growth, true);
   }
 
   private static Expr copy(List<Operand> o) {

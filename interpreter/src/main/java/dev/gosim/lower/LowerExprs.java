@@ -3,6 +3,7 @@ package dev.gosim.lower;
 import dev.gosim.ast.Expr.*;
 import dev.gosim.check.Info;
 import dev.gosim.node.BoolExpr;
+import dev.gosim.node.Cells;
 import dev.gosim.node.Constants.ConstRef;
 import dev.gosim.node.Copies;
 import dev.gosim.node.DoubleExpr;
@@ -106,10 +107,10 @@ final class LowerExprs {
   static Expr load(Local l) {
     if (l.cell()) {
       return switch (l.rep()) {
-        case LONG -> new Locals.LoadCellLong(l.slot());
-        case DOUBLE -> new Locals.LoadCellDouble(l.slot());
-        case BOOL -> new Locals.LoadCellBool(l.slot());
-        case REF -> new Locals.LoadCellRef(l.slot());
+        case LONG -> new Cells.LoadLong(l.slot());
+        case DOUBLE -> new Cells.LoadDouble(l.slot());
+        case BOOL -> new Cells.LoadBool(l.slot());
+        case REF -> new Cells.LoadRef(l.slot());
       };
     }
     return switch (l.rep()) {
@@ -175,10 +176,10 @@ final class LowerExprs {
   static dev.gosim.node.Stmt store(Local l, Expr x) {
     if (l.cell()) {
       return switch (x) {
-        case LongExpr v -> new Locals.StoreCellLong(l.slot(), v);
-        case DoubleExpr v -> new Locals.StoreCellDouble(l.slot(), v);
-        case BoolExpr v -> new Locals.StoreCellBool(l.slot(), v);
-        case RefExpr v -> new Locals.StoreCellRef(l.slot(), v);
+        case LongExpr v -> new Cells.StoreLong(l.slot(), v);
+        case DoubleExpr v -> new Cells.StoreDouble(l.slot(), v);
+        case BoolExpr v -> new Cells.StoreBool(l.slot(), v);
+        case RefExpr v -> new Cells.StoreRef(l.slot(), v);
       };
     }
     return switch (x) {
@@ -195,10 +196,10 @@ final class LowerExprs {
       return store(l, x);
     }
     return switch (x) {
-      case LongExpr v -> new Locals.NewCellLong(l.slot(), v);
-      case DoubleExpr v -> new Locals.NewCellDouble(l.slot(), v);
-      case BoolExpr v -> new Locals.NewCellBool(l.slot(), v);
-      case RefExpr v -> new Locals.NewCellRef(l.slot(), v);
+      case LongExpr v -> new Cells.NewLong(l.slot(), v);
+      case DoubleExpr v -> new Cells.NewDouble(l.slot(), v);
+      case BoolExpr v -> new Cells.NewBool(l.slot(), v);
+      case RefExpr v -> new Cells.NewRef(l.slot(), v);
     };
   }
 }

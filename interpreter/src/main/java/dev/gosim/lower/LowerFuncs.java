@@ -7,6 +7,7 @@ import dev.gosim.ast.Expr.Ident;
 import dev.gosim.ast.Stmt.Block;
 import dev.gosim.check.Info;
 import dev.gosim.node.Calls;
+import dev.gosim.node.Cells;
 import dev.gosim.node.Constants.ConstRef;
 import dev.gosim.node.Control;
 import dev.gosim.node.Expr;
@@ -87,9 +88,7 @@ final class LowerFuncs {
     int cell = fn.newRef();
     fn.bind(v, new Local(t, rep, true, cell));
     prologue.add(
-        rep.isPrim()
-            ? new Locals.ParamToLongCell(slot, cell)
-            : new Locals.ParamToRefCell(slot, cell));
+        rep.isPrim() ? new Cells.ParamToLong(slot, cell) : new Cells.ParamToRef(slot, cell));
   }
 
   private static boolean named(Tuple results) {
@@ -110,8 +109,8 @@ final class LowerFuncs {
           l = new Local(t, rep, true, fn.newRef());
           epilogue.add(
               rep.isPrim()
-                  ? new Locals.CellToLongResult(l.slot(), slots.results()[i])
-                  : new Locals.CellToRefResult(l.slot(), slots.results()[i]));
+                  ? new Cells.ToLongResult(l.slot(), slots.results()[i])
+                  : new Cells.ToRefResult(l.slot(), slots.results()[i]));
         } else if (Values.isVariable(t)) {
           RefExpr x = new Locals.LoadRef(l.slot());
           epilogue.add(new Locals.StoreRef(l.slot(), (RefExpr) LowerExprs.owned(x, t, false)));

@@ -144,7 +144,8 @@ final class LowerIndex {
     Expr k = fn.places.operand(index, key, keyType, operands);
     boolean hashable = keyType.underlying() instanceof Basic;
     Expr found = k instanceof RefExpr r && !hashable ? new Maps.Hashed(map, r, keyType) : k;
-    return new Place(elem, mapLoad(map, found, null, m), v -> new Maps.Store(map, k, v, i.pos()));
+    return new Place(
+        elem, mapLoad(map, found, null, m), v -> new Maps.Store(map, k, v, i.pos()), false);
   }
 
   private Place element(Index i, PlaceOperands operands, List<Stmt> before) {

@@ -7,9 +7,9 @@ import dev.gosim.ast.Stmt.For;
 import dev.gosim.ast.Stmt.Range;
 import dev.gosim.ast.Token;
 import dev.gosim.node.BoolExpr;
+import dev.gosim.node.Cells;
 import dev.gosim.node.Constants.ConstBool;
 import dev.gosim.node.Control;
-import dev.gosim.node.Locals;
 import dev.gosim.node.LongExpr;
 import dev.gosim.node.RangeChan;
 import dev.gosim.node.RangeFunc;
@@ -47,7 +47,7 @@ final class LowerLoops {
     Stmt init = s.init() == null ? null : fn.stmts.stmt(s.init());
     List<Stmt> next = new ArrayList<>();
     for (Local l : loopVariables(s)) {
-      next.add(new Locals.CopyCell(l.slot()));
+      next.add(new Cells.Copy(l.slot()));
     }
     BoolExpr cond = s.cond() == null ? new ConstBool(true) : fn.exprs.boolExpr(s.cond());
     int id = fn.newTarget();
@@ -56,7 +56,7 @@ final class LowerLoops {
       next.add(fn.stmts.stmt(s.post()));
     }
     Stmt post = next.isEmpty() ? null : LowerFuncs.sequence(next);
-    Stmt loop = new Control.For(cond, post, body, id, fn.newHotLoop());
+    Stmt loop = new Control.For(cond, post, body, id, fn.newHotLoop(s.pos()));
     return init == null ? loop : new Control.Block(new Stmt[] {init, loop});
   }
 
@@ -148,12 +148,12 @@ final class LowerLoops {
     int id = fn.newTarget();
     Stmt body = before(key, null, body(s, label, id));
     boolean unsigned = LowerOps.isUlong(kt);
-    return overInt(n, key, unsigned, body, id);
+    return overInt(s, n, key, unsigned, body, id);
   }
 
-  private Stmt overInt(LongExpr n, Target key, boolean unsigned, Stmt body, int id) {
+  private Stmt overInt(Range s, LongExpr n, Target key, boolean unsigned, Stmt body, int id) {
     return new Ranges.OverInt(
-        n, fn.newLong(), fn.newLong(), slot(key), unsigned, body, id, fn.newHotLoop());
+        n, fn.newLong(), fn.newLong(), slot(key), unsigned, body, id, fn.newHotLoop(s.pos()));
   }
 
   /**
@@ -173,7 +173,7 @@ final class LowerLoops {
     int id = fn.newTarget();
     Stmt body = before(key, value, body(s, label, id));
     return new Ranges.OverString(
-        x, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id, fn.newHotLoop());
+        x, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id, fn.newHotLoop(s.pos()));
   }
 
   private Stmt overArray(Range s, String label, ArrayType a, Type t) {
@@ -186,7 +186,7 @@ final class LowerLoops {
       int id = fn.newTarget();
       Stmt body = before(key, null, body(s, label, id));
       LongExpr n = new dev.gosim.node.Constants.ConstLong(a.len());
-      Stmt loop = overInt(n, key, false, body, id);
+      Stmt loop = overInt(s, n, key, false, body, id);
       return eval == null ? loop : new Control.Block(new Stmt[] {eval, loop});
     }
     RefExpr x = fn.exprs.refExpr(s.x());
@@ -224,7 +224,7 @@ final class LowerLoops {
         slot(value),
         body,
         id,
-        fn.newHotLoop());
+        fn.newHotLoop(s.pos()));
   }
 
   private Stmt overMap(Range s, String label, MapType m) {
@@ -244,7 +244,7 @@ final class LowerLoops {
         fn.program.types.canonical(m.elem()),
         body,
         id,
-        fn.newHotLoop());
+        fn.newHotLoop(s.pos()));
   }
 
   private Stmt overChan(Range s, String label, ChanType c) {
@@ -253,7 +253,7 @@ final class LowerLoops {
     int id = fn.newTarget();
     Stmt body = before(key, null, body(s, label, id));
     return new RangeChan(
-        x, fn.newRef(), slot(key), Rep.of(c.elem()), s.pos(), body, id, fn.newHotLoop());
+        x, fn.newRef(), slot(key), Rep.of(c.elem()), s.pos(), body, id, fn.newHotLoop(s.pos()));
   }
 
   /** The body becomes the yield function, run in this function's frame. */

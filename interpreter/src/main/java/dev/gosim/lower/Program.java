@@ -9,6 +9,7 @@ import dev.gosim.node.MethodCache;
 import dev.gosim.node.MethodTarget;
 import dev.gosim.node.NativeCode;
 import dev.gosim.node.Tier;
+import dev.gosim.sched.Bubble;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Package;
@@ -218,7 +219,14 @@ public final class Program implements MethodCache.Finder {
     FuncCode.Body body = fn.funcs.initBody(List.of(init));
     Signature sig = new Signature(dev.gosim.types.Tuple.EMPTY, dev.gosim.types.Tuple.EMPTY, false);
     FuncCode code = new FuncCode(fn.name, sig, null, (c, g) -> body);
-    code.invoke(code.newFrame(linking, null));
+    Goroutine g = linking;
+    Bubble bubble = g.bubble;
+    g.bubble = null; // in Go it is done before anything runs, and so outside of any bubble
+    try {
+      code.invoke(code.newFrame(g, null));
+    } finally {
+      g.bubble = bubble;
+    }
   }
 
   /** The value of a package variable in boxed form, for natives. */

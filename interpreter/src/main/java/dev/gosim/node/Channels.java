@@ -28,12 +28,12 @@ public final class Channels {
   public record Make(Type elem, LongExpr size, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      return make(size.exec(f));
+      return make(size.exec(f), f.g);
     }
 
-    Chan make(long n) {
+    Chan make(long n, Goroutine g) {
       try {
-        return Chan.make(elem, n);
+        return Chan.make(elem, n, g);
       } catch (GoPanic p) {
         throw Panics.at(p, pos);
       }
@@ -43,7 +43,8 @@ public final class Channels {
     public void emit(Code c) {
       c.constant(this, Make.class);
       size.emit(c);
-      c.call(Make.class, "make", Chan.class, long.class);
+      c.g();
+      c.call(Make.class, "make", Chan.class, long.class, Goroutine.class);
     }
   }
 

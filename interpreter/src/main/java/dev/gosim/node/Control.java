@@ -48,7 +48,7 @@ public final class Control {
           return flow;
         }
         if (to <= i) {
-          Activation.poll(f);
+          Activation.poll(f, 0);
         }
         i = to;
       }
@@ -141,7 +141,7 @@ public final class Control {
         if (post != null) {
           post.exec(f);
         }
-        Activation.poll(f);
+        hot.poll(f);
         if (++n == HotLoop.CHUNK) {
           n = 0;
           CompiledLoop compiled = hot.tick(this);
@@ -165,7 +165,7 @@ public final class Control {
       if (post != null) {
         post.emit(c);
       }
-      c.poll();
+      hot.emitPoll(c);
       c.go(resume);
       c.bind(end);
     }

@@ -139,7 +139,7 @@ public final class FuncCode extends Func {
       return;
     }
     Body b = body;
-    Activation.poll(f);
+    Activation.poll(f, 0);
     Activation.checkDepth(f);
     if (tier != null && ++calls == tier.calls()) {
       tier.compile(this);

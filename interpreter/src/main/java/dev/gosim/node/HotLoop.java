@@ -1,6 +1,9 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.Activation;
+import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledLoop;
+import dev.gosim.value.Frame;
 
 /** Counts the iterations of a loop in the tree, and keeps its code once it has been compiled. */
 public final class HotLoop {
@@ -8,14 +11,29 @@ public final class HotLoop {
   static final int CHUNK = 64;
 
   private final Tier tier;
+  private final int pos;
   private int count;
 
   /** Read without order: the class has no fields, and its code is published by the JVM. */
   private CompiledLoop code;
 
-  /** {@code tier} is null if the loop stays in the tree. */
-  public HotLoop(Tier tier) {
+  /**
+   * @param tier null if the loop stays in the tree
+   * @param pos where a goroutine is shown that is interrupted after an iteration
+   */
+  public HotLoop(Tier tier, int pos) {
     this.tier = tier;
+    this.pos = pos;
+  }
+
+  /** After an iteration: lets others run if the time slice is over. */
+  void poll(Frame f) {
+    Activation.poll(f, pos);
+  }
+
+  /** Writes {@link #poll}. */
+  void emitPoll(Code c) {
+    c.poll(pos);
   }
 
   /** The loop begins: its code, if it has been compiled. */

@@ -194,7 +194,7 @@ public final class Pointers {
     @Override
     public void emit(Code c) {
       x.emit(c);
-      c.call(Locals.class, "newLongCell", LongCell.class, long.class);
+      c.call(Cells.class, "newLongCell", LongCell.class, long.class);
     }
   }
 
@@ -208,7 +208,7 @@ public final class Pointers {
     public void emit(Code c) {
       x.emit(c);
       c.toBits(Rep.DOUBLE);
-      c.call(Locals.class, "newLongCell", LongCell.class, long.class);
+      c.call(Cells.class, "newLongCell", LongCell.class, long.class);
     }
   }
 
@@ -222,7 +222,7 @@ public final class Pointers {
     public void emit(Code c) {
       x.emit(c);
       c.toBits(Rep.BOOL);
-      c.call(Locals.class, "newLongCell", LongCell.class, long.class);
+      c.call(Cells.class, "newLongCell", LongCell.class, long.class);
     }
   }
 
@@ -235,7 +235,7 @@ public final class Pointers {
     @Override
     public void emit(Code c) {
       x.emit(c);
-      c.call(Locals.class, "newRefCell", RefCell.class, Object.class);
+      c.call(Cells.class, "newRefCell", RefCell.class, Object.class);
     }
   }
 

@@ -2,7 +2,6 @@ package dev.gosim.node;
 
 import dev.gosim.chan.Chan;
 import dev.gosim.chan.NilChan;
-import dev.gosim.emit.Activation;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.emit.Target;
@@ -48,7 +47,7 @@ public record RangeChan(
           return a == 1 ? Flow.NEXT : flow;
         }
       }
-      Activation.poll(f);
+      hot.poll(f);
       if (++ticks == HotLoop.CHUNK) {
         ticks = 0;
         CompiledLoop compiled = hot.tick(this);
@@ -79,7 +78,7 @@ public record RangeChan(
     c.jump(false, end);
     Control.emitBody(c, body, id, next, end);
     c.bind(next);
-    c.poll();
+    hot.emitPoll(c);
     c.go(resume);
     c.bind(end);
   }

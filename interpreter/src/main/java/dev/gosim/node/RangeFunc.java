@@ -108,7 +108,7 @@ public record RangeFunc(
         flow = done;
       }
       f.setBool(slots.results()[0], more);
-      Activation.poll(f);
+      Activation.poll(f, 0);
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.gosim.node;
 
-import dev.gosim.emit.Activation;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.emit.Op;
@@ -51,7 +50,7 @@ public record RangeMap(
           return a == 1 ? Flow.NEXT : flow;
         }
       }
-      Activation.poll(f);
+      hot.poll(f);
       if (++ticks == HotLoop.CHUNK) {
         ticks = 0;
         CompiledLoop compiled = hot.tick(this);
@@ -97,7 +96,7 @@ public record RangeMap(
     }
     Control.emitBody(c, body, id, next, end);
     c.bind(next);
-    c.poll();
+    hot.emitPoll(c);
     c.go(resume);
     c.bind(end);
   }

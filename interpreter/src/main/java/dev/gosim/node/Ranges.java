@@ -1,6 +1,5 @@
 package dev.gosim.node;
 
-import dev.gosim.emit.Activation;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.emit.Cond;
@@ -48,7 +47,7 @@ public final class Ranges {
             return a == 1 ? Flow.NEXT : flow;
           }
         }
-        Activation.poll(f);
+        hot.poll(f);
         if (++ticks == HotLoop.CHUNK) {
           ticks = 0;
           CompiledLoop compiled = hot.tick(this);
@@ -87,7 +86,7 @@ public final class Ranges {
       }
       Control.emitBody(c, body, id, next, end);
       c.bind(next);
-      c.poll();
+      hot.emitPoll(c);
       c.bind(resume);
       increment(c, counter);
       c.go(test);
@@ -132,7 +131,7 @@ public final class Ranges {
             return a == 1 ? Flow.NEXT : flow;
           }
         }
-        Activation.poll(f);
+        hot.poll(f);
         if (++ticks == HotLoop.CHUNK) {
           ticks = 0;
           CompiledLoop compiled = hot.tick(this);
@@ -172,7 +171,7 @@ public final class Ranges {
       }
       Control.emitBody(c, body, id, next, end);
       c.bind(next);
-      c.poll();
+      hot.emitPoll(c);
       c.bind(resume);
       increment(c, counter);
       c.go(test);
@@ -248,7 +247,7 @@ public final class Ranges {
             return a == 1 ? Flow.NEXT : flow;
           }
         }
-        Activation.poll(f);
+        hot.poll(f);
         if (++ticks == HotLoop.CHUNK) {
           ticks = 0;
           CompiledLoop compiled = hot.tick(this);
@@ -310,7 +309,7 @@ public final class Ranges {
       c.store(Rep.LONG, counter);
       Control.emitBody(c, body, id, next, end);
       c.bind(next);
-      c.poll();
+      hot.emitPoll(c);
       c.go(resume);
       c.bind(end);
     }

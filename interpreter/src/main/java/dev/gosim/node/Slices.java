@@ -7,7 +7,6 @@ import dev.gosim.value.ArrayValue;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.Frame;
 import dev.gosim.value.GoPanic;
-import dev.gosim.value.Growth;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Slice;
 import dev.gosim.value.Values;
@@ -57,7 +56,7 @@ public final class Slices {
     }
   }
 
-  private static void slice(RefExpr x, Code c) {
+  static void slice(RefExpr x, Code c) {
     x.emit(c);
     c.cast(Slice.class);
   }
@@ -110,135 +109,6 @@ public final class Slices {
       c.op(Op.I2L);
     }
   }
-
-  // ---- append ----
-
-  static Slice appendInt64(Slice old, long v, Growth growth) {
-    Slice n = growth.grow(old, 1);
-    ((long[]) n.array)[n.off + old.len] = v;
-    return n;
-  }
-
-  static Slice appendUint8(Slice old, long v, Growth growth) {
-    Slice n = growth.grow(old, 1);
-    ((byte[]) n.array)[n.off + old.len] = (byte) v;
-    return n;
-  }
-
-  static Slice appendLong(Slice old, long v, Growth growth) {
-    Slice n = growth.grow(old, 1);
-    growth.kind().setLong(n.array, n.off + old.len, v);
-    return n;
-  }
-
-  static Slice appendRef(Slice old, Object v, Growth growth) {
-    Slice n = growth.grow(old, 1);
-    ((Object[]) n.array)[n.off + old.len] = v;
-    return n;
-  }
-
-  static Slice appendBoxed(Slice old, Object v, Growth growth) {
-    Slice n = growth.grow(old, 1);
-    growth.kind().set(n.array, n.off + old.len, v);
-    return n;
-  }
-
-  /** append(s, x) with one value. */
-  public record AppendOne(RefExpr s, Expr x, Growth growth) implements RefExpr {
-    @Override
-    public Object exec(Frame f) {
-      Slice old = (Slice) s.exec(f);
-      return switch (x) {
-        case LongExpr e -> appendLong(old, e.exec(f), growth);
-        case RefExpr e -> appendRef(old, e.exec(f), growth);
-        case Expr e -> appendBoxed(old, e.boxed(f), growth);
-      };
-    }
-
-    @Override
-    public void emit(Code c) {
-      slice(s, c);
-      Class<?> type = x.rep() == Rep.LONG ? long.class : Object.class;
-      if (x.rep() == Rep.LONG) {
-        x.emit(c);
-      } else {
-        x.emitBoxed(c);
-      }
-      c.constant(growth, Growth.class);
-      c.call(Slices.class, append(), Slice.class, Slice.class, type, Growth.class);
-    }
-
-    private String append() {
-      return switch (growth.kind()) {
-        case INT64 -> "appendInt64";
-        case INT8, UINT8 -> "appendUint8";
-        case INT16, UINT16, INT32, UINT32 -> "appendLong";
-        case REF -> "appendRef";
-        case BOOL, FLOAT32, FLOAT64 -> "appendBoxed";
-      };
-    }
-  }
-
-  /** append(s, values...); {@code fresh}: the values' array belongs to nobody else. */
-  public record AppendSlice(RefExpr s, RefExpr values, Type elem, Growth growth, boolean fresh)
-      implements RefExpr {
-    @Override
-    public Object exec(Frame f) {
-      Slice old = (Slice) s.exec(f);
-      return append(old, (Slice) values.exec(f));
-    }
-
-    Slice append(Slice old, Slice v) {
-      if (v.len == 0) {
-        return old;
-      }
-      Slice n = growth.grow(old, v.len);
-      if (fresh) {
-        System.arraycopy(v.array, v.off, n.array, n.off + old.len, v.len);
-      } else {
-        Object src = Values.isVariable(elem) ? Values.copyElems(v.array, v.off, v.len, elem) : null;
-        System.arraycopy(
-            src == null ? v.array : src, src == null ? v.off : 0, n.array, n.off + old.len, v.len);
-      }
-      return n;
-    }
-
-    @Override
-    public void emit(Code c) {
-      c.constant(this, AppendSlice.class);
-      slice(s, c);
-      slice(values, c);
-      c.call(AppendSlice.class, "append", Slice.class, Slice.class, Slice.class);
-    }
-  }
-
-  /** append([]byte, string...). */
-  public record AppendString(RefExpr s, RefExpr str) implements RefExpr {
-    @Override
-    public Object exec(Frame f) {
-      Slice old = (Slice) s.exec(f);
-      return append(old, (String) str.exec(f));
-    }
-
-    static Slice append(Slice old, String v) {
-      if (v.isEmpty()) {
-        return old;
-      }
-      Slice n = Growth.BYTES.grow(old, v.length());
-      Strings.getBytes(v, (byte[]) n.array, n.off + old.len);
-      return n;
-    }
-
-    @Override
-    public void emit(Code c) {
-      slice(s, c);
-      str.emit(c);
-      c.cast(String.class);
-      c.call(AppendString.class, "append", Slice.class, Slice.class, String.class);
-    }
-  }
-
-  // ---- copy, clear ----
 
   public record Copy(RefExpr dst, RefExpr src, Type elem) implements LongExpr {
     @Override

@@ -1,10 +1,12 @@
 package dev.gosim.chan;
 
+import dev.gosim.sched.Bubble;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
 import dev.gosim.types.SizesAmd64;
 import dev.gosim.types.Type;
+import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Zero;
@@ -55,6 +57,9 @@ public final class Chan {
   /** Set for the channel of a time.Timer or time.Ticker. */
   ChanTimer timer;
 
+  /** The bubble that it was made in, which alone may use it; or null. */
+  Bubble bubble;
+
   private volatile long order;
 
   private Chan(int size, boolean isRef, Supplier<?> zero) {
@@ -65,6 +70,13 @@ public final class Chan {
   }
 
   // ---- making ----
+
+  /** make(chan elem, size) by a goroutine: the channel belongs to its bubble. */
+  public static Chan make(Type elem, long size, Goroutine g) {
+    Chan c = make(elem, size);
+    c.bubble = g.bubble;
+    return c;
+  }
 
   /** make(chan elem, size). */
   public static Chan make(Type elem, long size) {
@@ -124,7 +136,17 @@ public final class Chan {
     return send(g, 0, v, false);
   }
 
+  /** A channel of a bubble is not for others; a timer, which is no goroutine, is its own. */
+  void checkBubble(Goroutine g, String operation) {
+    if (g != null && g.bubble != bubble) {
+      throw new GoFatal(operation + " synctest channel from outside bubble");
+    }
+  }
+
   private boolean send(Goroutine g, long bits, Object ref, boolean block) {
+    if (bubble != null) {
+      checkBubble(g, "send on");
+    }
     lock.lock();
     if (closed) {
       lock.unlock();
@@ -151,7 +173,7 @@ public final class Chan {
     s.ref = ref;
     sendq.enqueue(s);
     assert invariantsHold();
-    g.park(WaitReason.CHAN_SEND, lock);
+    g.park(bubble == null ? WaitReason.CHAN_SEND : WaitReason.SYNCTEST_CHAN_SEND, lock);
     s.ref = null;
     if (!s.success) {
       throw sendOnClosed();
@@ -200,6 +222,9 @@ public final class Chan {
   }
 
   private boolean recv(Goroutine g, boolean block) {
+    if (bubble != null) {
+      checkBubble(g, "receive on");
+    }
     if (timer != null) {
       timer.maybeFire();
     }
@@ -217,7 +242,7 @@ public final class Chan {
     if (timer != null) {
       timer.block();
     }
-    g.park(WaitReason.CHAN_RECEIVE, lock);
+    g.park(bubble == null ? WaitReason.CHAN_RECEIVE : WaitReason.SYNCTEST_CHAN_RECEIVE, lock);
     if (timer != null) {
       timer.unblock();
     }
@@ -250,6 +275,9 @@ public final class Chan {
 
   /** close(c). */
   public void close(Goroutine g) {
+    if (bubble != null) {
+      checkBubble(g, "close of");
+    }
     lock.lock();
     if (closed) {
       lock.unlock();

@@ -34,6 +34,9 @@ public final class Select {
   /** Those among them with a channel: the used part of the two orders. */
   private int live;
 
+  /** Whether all channels are of the goroutine's bubble. */
+  private boolean inBubble;
+
   private Select(int n) {
     grow(n);
   }
@@ -132,7 +135,7 @@ public final class Select {
       int n = count;
       release(g);
       if (block) {
-        g.parkForever(n == 0 ? WaitReason.SELECT_NO_CASES : WaitReason.SELECT);
+        g.parkForever(n == 0 ? WaitReason.SELECT_NO_CASES : reason());
       }
       return -1;
     }
@@ -175,7 +178,7 @@ public final class Select {
       c.g = g;
       c.chan.enqueue(c);
     }
-    g.preparePark(WaitReason.SELECT);
+    g.preparePark(reason());
     unlockAll();
     g.park();
 
@@ -196,14 +199,24 @@ public final class Select {
     return chosen;
   }
 
+  private WaitReason reason() {
+    return inBubble ? WaitReason.SYNCTEST_SELECT : WaitReason.SELECT;
+  }
+
   // ---- the two orders ----
 
   private void order(Goroutine g) {
     int n = 0;
+    inBubble = g.bubble != null;
     for (int i = 0; i < count; i++) {
       Sudog c = cases[i];
       if (c.chan == null) {
         continue;
+      }
+      if (c.chan.bubble == null) {
+        inBubble = false;
+      } else {
+        c.chan.checkBubble(g, count > 1 ? "select on" : c.isSend ? "send on" : "receive on");
       }
       if (c.chan.timer != null && !c.isSend) {
         c.chan.timer.maybeFire();

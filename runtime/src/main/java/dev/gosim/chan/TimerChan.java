@@ -1,5 +1,6 @@
 package dev.gosim.chan;
 
+import dev.gosim.sched.Bubble;
 import dev.gosim.sched.Clock;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SpinLock;
@@ -49,8 +50,14 @@ public final class TimerChan implements ChanTimer {
    * @param value makes what is sent, given how many nanoseconds ago it was due
    */
   public TimerChan(Scheduler scheduler, LongFunction<?> value) {
-    clock = scheduler.clock;
-    alarm = new Timer(scheduler, t -> fire());
+    this(scheduler, null, value);
+  }
+
+  /** The same in a bubble, if there is one. */
+  public TimerChan(Scheduler scheduler, Bubble bubble, LongFunction<?> value) {
+    clock = bubble == null ? scheduler.clock : bubble.clock;
+    alarm = new Timer(scheduler, bubble, t -> fire());
+    chan.bubble = bubble;
     this.value = value;
     chan.timer = this;
   }
@@ -61,8 +68,8 @@ public final class TimerChan implements ChanTimer {
   }
 
   /**
-   * Runs the timer anew: due at a time of the scheduler's clock, then every period nanoseconds if
-   * that is positive. Returns whether it was running, or had fired with nobody receiving.
+   * Runs the timer anew: due at a time of its clock, then every period nanoseconds if that is
+   * positive. Returns whether it was running, or had fired with nobody receiving.
    */
   public boolean reset(long due, long period) {
     return change(Math.max(due, 1), period);

@@ -29,6 +29,11 @@ final class LastWords implements FatalHandler {
     message = "goroutine " + g.id + ": " + t;
   }
 
+  @Override
+  public void quit(String why, List<Goroutine> goroutines) {
+    message = why;
+  }
+
   /** Throws what happened, if anything did: a new exception each time, with the caller's trace. */
   void check() {
     String m = message;

@@ -10,6 +10,7 @@ import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -24,6 +25,9 @@ public interface Host {
 
   /** The canonical types of this interpreter. */
   TypeTable types();
+
+  /** The working folder that the program starts in, absolute. */
+  Path directory();
 
   InputStream stdin();
 
@@ -70,6 +74,9 @@ public interface Host {
    * A runtime.Error value (interface value) for a panic raised by the language; others unchanged.
    */
   Object panicValue(Object raw);
+
+  /** runtime/debug.SetTraceback: whose stacks are shown when the program dies. */
+  void setTraceback(String level);
 
   /** Go stack of a frame: entries (function name, file, line), innermost first. */
   List<TraceEntry> trace(Frame f);

@@ -14,6 +14,9 @@ final class Checkdead {
   /** Goroutines suspended by the JDK; they come back by themselves. */
   private final AtomicInteger foreign = new AtomicInteger();
 
+  /** Counts the jumps of virtual time; one thread at a time writes it. */
+  volatile int jumps;
+
   /** Attached threads, and others who may make goroutines ready from outside. */
   private final AtomicInteger external = new AtomicInteger();
 
@@ -64,6 +67,7 @@ final class Checkdead {
     if (scheduler.timers.next() != TimerHeap.NEVER) {
       if (scheduler.clock instanceof Clock.Virtual virtual) {
         virtual.jumpTo(scheduler.timers.next());
+        jumps++;
         scheduler.coarseTime = virtual.nanoTime();
       }
       scheduler.wakeOne();

@@ -27,15 +27,17 @@ public sealed interface Clock {
    * Starts where testing/synctest starts: midnight UTC, 2000-01-01.
    */
   static Clock virtual() {
-    return new Virtual(946_684_800_000_000_000L, 0, 0);
+    return new Virtual(946_684_800_000_000_000L, 0, 0, 0);
   }
 
   /**
    * The same, but the program's work takes time, as it does on a machine: a microsecond passes with
-   * each of its readings, and a timer fires 50 late. So what was started later is due later.
+   * each of its readings, and a timer fires 50 late, so that what was started later is due later;
+   * where polls are counted, 10 ns with each, so that loops that wait for time to pass come to an
+   * end.
    */
   static Clock ticking() {
-    return new Virtual(946_684_800_000_000_000L, 1000, 50_000);
+    return new Virtual(946_684_800_000_000_000L, 1000, 50_000, 10);
   }
 
   /** The machine's clock; its monotonic origin is its creation. */
@@ -64,16 +66,19 @@ public sealed interface Clock {
     private final long epoch;
     private final long tick;
     private final long late;
+    private final long poll;
     private final AtomicLong now = new AtomicLong();
 
     /**
      * @param tick how far a reading of the program moves it
      * @param late how far behind a timer's time it jumps
+     * @param poll how far a poll of the program moves it
      */
-    Virtual(long epoch, long tick, long late) {
+    Virtual(long epoch, long tick, long late, long poll) {
       this.epoch = epoch;
       this.tick = tick;
       this.late = late;
+      this.poll = poll;
     }
 
     @Override
@@ -89,6 +94,20 @@ public sealed interface Clock {
     @Override
     public long unixNano() {
       return epoch + read();
+    }
+
+    /** The program has worked for some polls. */
+    void worked(int polls) {
+      if (poll > 0) {
+        now.addAndGet(polls * poll);
+      }
+    }
+
+    /** Real time passes for a program that does not wait. */
+    void pass(long nanos) {
+      if (poll > 0) {
+        now.addAndGet(nanos);
+      }
     }
 
     /** To the next timer: called by the scheduler, when nothing can run; never goes back. */

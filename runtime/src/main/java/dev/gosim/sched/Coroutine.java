@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The stack of a goroutine. The only class that knows how the JDK suspends one.
@@ -190,6 +191,19 @@ final class Coroutine implements Executor, Runnable {
         return false;
       }
     }
+  }
+
+  /** Waits, for so many nanoseconds at most, for the JDK to say that it is runnable. */
+  boolean awaitForeignReadied(long nanos) {
+    long start = System.nanoTime();
+    while (foreign != FOREIGN_READIED) {
+      if (System.nanoTime() - start > nanos) {
+        return false;
+      }
+      LockSupport.parkNanos(20_000);
+    }
+    foreign = 0;
+    return true;
   }
 
   boolean isForeignSuspended() {

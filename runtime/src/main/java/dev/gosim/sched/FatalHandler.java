@@ -17,4 +17,11 @@ public interface FatalHandler {
 
   /** A Throwable other than {@link Goexit} left the body of a goroutine. */
   void uncaught(Goroutine g, Throwable t);
+
+  /**
+   * Told from outside to die, see {@link Scheduler#quit}.
+   *
+   * @param goroutines all there are, in order of id
+   */
+  void quit(String why, List<Goroutine> goroutines);
 }

@@ -74,6 +74,12 @@ public final class Goroutine {
   /** The interpreter's current frame, for dumps; opaque here. */
   public Object top;
 
+  /**
+   * The bubble it belongs to, or null. Set before the goroutine runs; only the root of a bubble
+   * enters and leaves one.
+   */
+  public Bubble bubble;
+
   /** Results of a call after the first, on their way from compiled code to compiled code. */
   public long long1;
 
@@ -188,6 +194,9 @@ public final class Goroutine {
     waitReason = reason;
     waitSince = scheduler.coarseTime;
     STATUS.setRelease(this, PARKING);
+    if (bubble != null && reason.isDurable()) {
+      bubble.parks(this);
+    }
   }
 
   /** Waits until {@link #ready} is, or was, called. After {@link #preparePark}. */
@@ -257,6 +266,9 @@ public final class Goroutine {
    * @param self the goroutine that calls, or null when the caller is not one
    */
   public void ready(Goroutine self) {
+    if (bubble != null && waitReason.isDurable()) {
+      bubble.readied();
+    }
     if (STATUS.compareAndSet(this, WAITING, RUNNABLE)) {
       scheduler.enqueueReady(this, self);
       return;
@@ -335,12 +347,22 @@ public final class Goroutine {
     }
     Timer t = sleepTimer;
     if (t == null) {
-      sleepTimer = t = new Timer(scheduler, timer -> this.ready(null));
+      sleepTimer = t = new Timer(scheduler, bubble, timer -> this.ready(null));
     }
-    long when = Timer.after(scheduler.clock.read(), nanos);
-    preparePark(WaitReason.SLEEP);
-    t.reset(when, 0);
+    long when = Timer.after(clock().read(), nanos);
+    if (bubble == null) {
+      preparePark(WaitReason.SLEEP);
+      t.reset(when, 0);
+    } else { // it does not fire before we are parked, and must be there by then
+      t.reset(when, 0);
+      preparePark(WaitReason.SLEEP);
+    }
     park();
+  }
+
+  /** The clock that this goroutine lives by: the scheduler's, or its bubble's. */
+  public Clock clock() {
+    return bubble == null ? scheduler.clock : bubble.clock;
   }
 
   // ---- system calls ----

@@ -77,13 +77,16 @@ final class Processor {
   /** How many polls are left of the time slice, where that is what ends it. */
   int slice;
 
+  /** How many it had. */
+  private int wholeSlice;
+
   /** Next in the list of idle processors. */
   Processor idleLink;
 
   // What the watcher saw last.
   int seenSchedTick;
   long seenSchedWhen;
-  int seenSyscallTick;
+  int seenSyscallTick = -1; // none yet
   long seenSyscallWhen;
 
   Processor(Scheduler scheduler, int id, Random random) {
@@ -132,7 +135,11 @@ final class Processor {
   /** Draws the length of a time slice: as likely short as long. */
   void newSlice() {
     if (scheduler.options.randomizeScheduler()) {
-      slice = random.below(1 << random.below(MAX_SLICE_BITS));
+      if (scheduler.clock instanceof Clock.Virtual virtual) {
+        virtual.worked(wholeSlice - Math.max(slice, 0));
+      }
+      wholeSlice = random.below(1 << random.below(MAX_SLICE_BITS));
+      slice = wholeSlice;
     }
   }
 

@@ -47,6 +47,7 @@ public final class Scheduler {
   final Outside outside = new Outside(this);
 
   private final AtomicLong lastId = new AtomicLong();
+  private final AtomicLong lastBubble = new AtomicLong();
 
   /** The clock as the watcher saw it last: good enough for how long somebody has waited. */
   volatile long coarseTime;
@@ -123,8 +124,22 @@ public final class Scheduler {
     return g;
   }
 
+  /** What a timer starts: a goroutine of its bubble, if there is one. */
+  public Goroutine goInBubble(Goroutine.Body body, Bubble bubble) {
+    Goroutine g = new Goroutine(this, lastId.incrementAndGet(), 0, body);
+    g.bubble = bubble;
+    start(g, null);
+    return g;
+  }
+
   private void start(Goroutine g, Goroutine self) {
     all.add(g);
+    if (self != null) {
+      g.bubble = self.bubble;
+    }
+    if (g.bubble != null) {
+      g.bubble.born();
+    }
     g.coroutine = new Coroutine(g);
     if (jdk == null) {
       g.setStatus(Goroutine.RUNNABLE);
@@ -145,6 +160,9 @@ public final class Scheduler {
   private void bury(Goroutine g) {
     all.remove(g);
     g.setStatus(Goroutine.DEAD);
+    if (g.bubble != null) {
+      g.bubble.died(g);
+    }
     if (jdk != null) {
       jdk.stops();
     }
@@ -168,9 +186,19 @@ public final class Scheduler {
     ending.die(() -> options.fatal().uncaught(g, t));
   }
 
+  /** The program dies of something that comes from outside, such as SIGQUIT. From any thread. */
+  public void quit(String why) {
+    ending.quit(() -> options.fatal().quit(why, goroutines()));
+  }
+
   /** Ends everything: no goroutine is started or continued any more. From any thread. */
   public void shutdown() {
     ending.finish(Exit.SHUTDOWN);
+    interruptAll();
+  }
+
+  /** Those who run and those who wait look whether the scheduler was shut down. */
+  void interruptAll() {
     for (Processor p : processors.all()) {
       preempt(p);
     }
@@ -228,6 +256,10 @@ public final class Scheduler {
    */
   public void neverDead() {
     dead.neverDead();
+  }
+
+  long nextBubble() {
+    return lastBubble.incrementAndGet();
   }
 
   // ---- what programs ask ----
@@ -400,6 +432,11 @@ public final class Scheduler {
 
   boolean virtualTime() {
     return clock instanceof Clock.Virtual;
+  }
+
+  /** How often virtual time has jumped. */
+  int jumps() {
+    return dead.jumps;
   }
 
   /** The soonest timer is a new one: whoever sleeps for timers must know. */

@@ -14,7 +14,7 @@ public final class Timer {
     void fire(Timer t);
   }
 
-  private final Scheduler scheduler;
+  private final TimerHeap heap;
   final Callback callback;
 
   // Protected by the heap's lock.
@@ -28,7 +28,12 @@ public final class Timer {
   int index = -1;
 
   public Timer(Scheduler scheduler, Callback callback) {
-    this.scheduler = scheduler;
+    this(scheduler, null, callback);
+  }
+
+  /** A timer of a bubble, on its clock; of none if that is null. */
+  public Timer(Scheduler scheduler, Bubble bubble, Callback callback) {
+    this.heap = bubble == null ? scheduler.timers : bubble.timers;
     this.callback = callback;
   }
 
@@ -42,16 +47,16 @@ public final class Timer {
   }
 
   /**
-   * Arms the timer for a time of the scheduler's clock, and, when period is positive, again and
-   * again after it. Returns whether it was armed before.
+   * Arms the timer for a time of its clock, and, when period is positive, again and again after it.
+   * Returns whether it was armed before.
    */
   public boolean reset(long when, long period) {
-    return scheduler.timers.arm(this, when, period);
+    return heap.arm(this, when, period);
   }
 
   /** Disarms the timer; returns whether it was armed. The callback may be running just now. */
   public boolean stop() {
-    return scheduler.timers.disarm(this);
+    return heap.disarm(this);
   }
 
   /** When it is due; meaningful while armed. */

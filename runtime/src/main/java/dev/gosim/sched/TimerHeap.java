@@ -23,6 +23,10 @@ final class TimerHeap {
   /** When the soonest is due; NEVER when there is none. */
   private volatile long next = NEVER;
 
+  /**
+   * @param scheduler told when the soonest timer is another one; null for a bubble's timers, which
+   *     its root looks at when nothing else happens
+   */
   TimerHeap(Scheduler scheduler) {
     this.scheduler = scheduler;
   }
@@ -58,7 +62,7 @@ final class TimerHeap {
     boolean first = heap[0] == t;
     publishNext();
     lock.unlock();
-    if (first) {
+    if (first && scheduler != null) {
       scheduler.timerMoved(when);
     }
     return pending;

@@ -19,7 +19,10 @@ final class Watcher extends Thread {
   private static final long YOUTH = 500_000_000;
 
   /** Where runs are to be repeatable, how long a system call keeps its processor. */
-  private static final long LONG_SYSCALL = 200_000_000;
+  static final long LONG_SYSCALL = 200_000_000;
+
+  /** How long virtual time may stand still. */
+  private static final long STILL = 1_000_000_000;
 
   /** Rounds without work before the sleep is doubled each time. */
   private static final int PATIENCE = 50;
@@ -27,6 +30,11 @@ final class Watcher extends Thread {
   private final Scheduler scheduler;
   private final long born = System.nanoTime();
   private volatile boolean asleep;
+
+  // How virtual time was seen to stand still, and when; by the machine's clock.
+  private int seenJumps;
+  private long stoodStillSince = born;
+  private long looked = born;
 
   /** When the scheduler's state was told last, in milliseconds since the start; -1 for never. */
   private long traced = -1;
@@ -52,15 +60,33 @@ final class Watcher extends Thread {
       } else if (scheduler.processors.allIdle()) {
         sleepDeeply();
         idle = 0;
+        stoodStillSince = looked = System.nanoTime();
       }
+      long real = System.nanoTime();
+      passTime(real);
       long now = scheduler.clock.nanoTime();
       scheduler.coarseTime = now;
-      idle = retake(System.nanoTime()) ? 0 : idle + 1;
+      idle = retake(real) ? 0 : idle + 1;
       if (scheduler.timers.next() < now && scheduler.processors.someIdle()) {
         scheduler.wakeOne(); // due, and no worker is there to see it
       }
       sleep = idle < PATIENCE ? MIN_SLEEP : Math.min(sleep * 2, MAX_SLEEP);
     }
+  }
+
+  /** A program that waits for virtual time by spinning does not wait for ever. */
+  private void passTime(long real) {
+    int jumps = scheduler.jumps();
+    if (jumps != seenJumps) {
+      seenJumps = jumps;
+      stoodStillSince = real;
+    }
+    if (scheduler.clock instanceof Clock.Virtual virtual
+        && !scheduler.options.randomizeScheduler()
+        && real - stoodStillSince > STILL) {
+      virtual.pass(real - looked);
+    }
+    looked = real;
   }
 
   private void trace() {

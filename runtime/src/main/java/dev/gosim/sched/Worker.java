@@ -21,7 +21,7 @@ final class Worker extends Thread {
   private static final int STEAL_ROUNDS = 4;
 
   /** How often a spinning worker looks again before it parks. */
-  private static final int SPIN_LIMIT = 25;
+  private static final int SPIN_LIMIT = 6;
 
   /** Pauses between two looks: about two microseconds. */
   private static final int SPIN_PAUSES = 50;
@@ -135,8 +135,17 @@ final class Worker extends Thread {
       p.newSlice();
     }
     suspended = false;
-    g.coroutine.resume();
+    do {
+      g.coroutine.resume();
+    } while (scheduler.options.randomizeScheduler() && isBack(g));
     settle(g);
+  }
+
+  /** The JDK has suspended it, and soon says that it can go on: as if that had not been. */
+  private boolean isBack(Goroutine g) {
+    return !suspended
+        && g.status() != Goroutine.DEAD
+        && g.coroutine.awaitForeignReadied(Watcher.LONG_SYSCALL);
   }
 
   /** Where a time slice is a number of polls: whether the goroutine that polls has some left. */
@@ -266,6 +275,10 @@ final class Worker extends Thread {
           || !scheduler.processors.othersRun()
           || scheduler.timers.next() <= scheduler.clock.nanoTime()) {
         return null;
+      }
+      if (i >= 2) {
+        LockSupport.parkNanos(3_000);
+        continue;
       }
       for (int k = 0; k < SPIN_PAUSES; k++) {
         Thread.onSpinWait();

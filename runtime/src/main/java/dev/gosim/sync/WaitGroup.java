@@ -1,9 +1,11 @@
 package dev.gosim.sync;
 
+import dev.gosim.sched.Bubble;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
 import dev.gosim.types.Type;
+import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.StructValue;
 
@@ -16,6 +18,9 @@ public final class WaitGroup extends StructValue {
   private final SpinLock guard = new SpinLock();
   private final WaitList queue = new WaitList();
 
+  /** The bubble of those that add, or null; under the guard. */
+  private Bubble bubble;
+
   /** 32 bits wide, as in Go. */
   private volatile int counter;
 
@@ -27,10 +32,14 @@ public final class WaitGroup extends StructValue {
   public void add(Goroutine g, long delta) {
     Waiter chain = null;
     guard.lock();
+    if (bubble != g.bubble) {
+      enter(g.bubble);
+    }
     int v = counter + (int) delta;
     counter = v;
     if (v == 0) {
       chain = queue.removeAll();
+      bubble = null;
     }
     guard.unlock();
     if (v < 0) {
@@ -39,6 +48,18 @@ public final class WaitGroup extends StructValue {
     if (chain != null) {
       WaitList.readyAll(chain, g);
     }
+  }
+
+  /** Another bubble, or none, than that of the counter: possible only while it is 0. */
+  private void enter(Bubble other) {
+    if (counter != 0) {
+      guard.unlock();
+      throw new GoFatal(
+          bubble != null && other != null
+              ? "sync: WaitGroup.Add called from multiple synctest bubbles"
+              : "sync: WaitGroup.Add called from inside and outside synctest bubble");
+    }
+    bubble = other;
   }
 
   /** Done. */
@@ -57,7 +78,8 @@ public final class WaitGroup extends StructValue {
       return;
     }
     queue.addLast(new Waiter(g));
-    g.park(WaitReason.SYNC_WAITGROUP_WAIT, guard);
+    boolean durable = bubble != null && bubble == g.bubble;
+    g.park(durable ? WaitReason.SYNCTEST_WAITGROUP_WAIT : WaitReason.SYNC_WAITGROUP_WAIT, guard);
     if (counter != 0) {
       throw GoPanic.string("sync: WaitGroup is reused before previous Wait has returned");
     }

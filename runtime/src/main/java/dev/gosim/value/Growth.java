@@ -9,13 +9,17 @@ import dev.gosim.types.Type;
  *
  * @param size of an element under Go, in bytes
  * @param pointers whether an element has pointers under Go
+ * @param elem a struct or array type, whose values are variables of their own; else null
  */
-public record Growth(ElemKind kind, int size, boolean pointers) {
-  public static final Growth BYTES = new Growth(ElemKind.UINT8, 1, false);
+public record Growth(ElemKind kind, int size, boolean pointers, Type elem) {
+  public static final Growth BYTES = new Growth(ElemKind.UINT8, 1, false, null);
 
   public static Growth of(Type elem) {
     return new Growth(
-        ElemKind.of(elem), (int) SizesAmd64.sizeof(elem), SizesAmd64.hasPointers(elem));
+        ElemKind.of(elem),
+        (int) SizesAmd64.sizeof(elem),
+        SizesAmd64.hasPointers(elem),
+        Values.isVariable(elem) ? elem : null);
   }
 
   /** The slice with room for {@code extra} more elements and its length grown by them. */
@@ -29,7 +33,9 @@ public record Growth(ElemKind kind, int size, boolean pointers) {
     }
     int cap = SizeClasses.roundCap(capacity(s.cap, (int) need), size, pointers);
     Object a = kind.newArray(cap);
-    if (s.len > 0) {
+    if (s.len > 0 && elem != null) {
+      Values.moveElems(s.array, s.off, a, 0, s.len, elem);
+    } else if (s.len > 0) {
       System.arraycopy(s.array, s.off, a, 0, s.len);
     }
     return new Slice(a, 0, (int) need, cap);

@@ -25,7 +25,7 @@ public final class Values {
    * Assigns to a nested variable in place where it is a struct or array; returns what the slot
    * holds.
    */
-  static Object assignNested(Object old, Object v, Type t) {
+  public static Object assignNested(Object old, Object v, Type t) {
     if (old instanceof StructValue s && t.underlying() instanceof StructType) {
       s.assign((StructValue) v);
       return s;

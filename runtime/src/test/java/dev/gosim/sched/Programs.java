@@ -29,6 +29,11 @@ public final class Programs {
     public void uncaught(Goroutine g, Throwable t) {
       uncaught.set(t);
     }
+
+    @Override
+    public void quit(String why, List<Goroutine> goroutines) {
+      deadlocked.set(goroutines);
+    }
   }
 
   public static SchedulerOptions options(int procs) {

@@ -13,6 +13,7 @@ final class Blocks {
   private final Switches switches;
   private final Panics panics;
   private final Concurrency concurrency;
+  private final Copying copying;
 
   Blocks(Context c) {
     this.c = c;
@@ -21,6 +22,7 @@ final class Blocks {
     switches = new Switches(c);
     panics = new Panics(c);
     concurrency = new Concurrency(c);
+    copying = new Copying(c);
   }
 
   /** Some statements, in a scope of their own. */
@@ -55,6 +57,10 @@ final class Blocks {
       plain.parallel();
     } else if (n < 54) {
       plain.containers();
+    } else if (n < 57) {
+      if (c.function.pure || !copying.any()) {
+        plain.assignment();
+      }
     } else if (n < 62) {
       effects();
     } else if (n < 68) {

@@ -67,7 +67,9 @@ final class Calls {
         List<Callable> all = new ArrayList<>(n.methods());
         s.fields().stream()
             .filter(GoType.Field::embedded)
-            .forEach(f -> all.addAll(methods(f.type())));
+            .flatMap(f -> methods(f.type()).stream())
+            .filter(m -> n.methods().stream().noneMatch(own -> own.name().equals(m.name())))
+            .forEach(all::add);
         yield all;
       }
       case Named n -> n.methods();

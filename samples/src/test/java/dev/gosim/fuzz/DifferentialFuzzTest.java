@@ -93,6 +93,7 @@ final class DifferentialFuzzTest {
   private static String text(String out, String err, int code) {
     int trace = err.indexOf("\ngoroutine ");
     String head = trace < 0 ? err : err.substring(0, trace);
+    head = head.replaceAll("pc=0x[0-9a-f]+", "pc=");
     return out + "stderr: " + head + "\nexit code " + code + "\n";
   }
 

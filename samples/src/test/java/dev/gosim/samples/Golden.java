@@ -37,10 +37,34 @@ record Golden(Path file) {
     return Files.isDirectory(file);
   }
 
+  /** Whether it is a module whose packages are tested; {@code .test} has the arguments. */
+  private boolean isTest() {
+    return isModule() && Files.exists(beside(".test"));
+  }
+
   private String textBeside(String suffix) {
     Path p = beside(suffix);
     try {
       return Files.exists(p) ? Files.readString(p, StandardCharsets.ISO_8859_1) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempFile("samples", ".profile");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the file has, which is removed. */
+  private static String content(Path file) {
+    try {
+      String text = Files.readString(file);
+      Files.delete(file);
+      return text;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +78,19 @@ record Golden(Path file) {
   /** Runs it on that many processors (0: the machine's) and compares. */
   void verify(int processors, Mode tier, boolean virtualTime) {
     List<String> checks = checks();
-    Ran ran = Ran.run(request(processors, tier, checks).withVirtualTime(virtualTime));
+    Ran.Request request = request(processors, tier, checks).withVirtualTime(virtualTime);
+    String wanted = textBeside(".profile");
+    Path profile = wanted == null ? null : temporary();
+    if (wanted != null) {
+      List<String> more = new ArrayList<>(request.args());
+      more.addFirst("-coverprofile=" + profile);
+      request = request.withArgs(more);
+    }
+    Ran ran = isTest() ? Ran.test(request) : Ran.run(request);
+    if (wanted != null) {
+      assertEquals(wanted, content(profile), "the profile");
+    }
+    String stdout = isTest() ? TestOutput.stable(ran.out()) : ran.out();
     String printed = file + ", stdout:\n" + ran.out() + "stderr:\n" + ran.err();
     if (ran.timedOut()) {
       fail("still running at its time limit\n" + printed);
@@ -64,7 +100,8 @@ record Golden(Path file) {
         exit == null ? 0 : Integer.parseInt(exit.strip()),
         ran.outcome().exitCode(),
         () -> "exit code\n" + printed);
-    compareErr(ran.err(), checks);
+    compareErr(
+        isModule() ? ran.err().replace(file.toAbsolutePath() + "/", "$DIR/") : ran.err(), checks);
     String dump = textBeside(".dump");
     if (dump != null) {
       assertEquals(Dump.lines(dump), Dump.lines(ran.err()), () -> "stderr:\n" + ran.err());
@@ -75,10 +112,10 @@ record Golden(Path file) {
     }
     boolean same = out != null;
     for (String check : checks) {
-      same &= !verify(check, out, ran.out());
+      same &= !verify(check, out, stdout);
     }
     if (same) {
-      assertEquals(out, ran.out());
+      assertEquals(out, stdout, () -> "stderr:\n" + ran.err());
     }
   }
 
@@ -87,12 +124,12 @@ record Golden(Path file) {
     if (!isModule()) {
       args.add(file.getFileName().toString());
     }
-    String more = textBeside(".args");
+    String more = textBeside(isTest() ? ".test" : ".args");
     if (more != null) {
       byte[] bytes = more.getBytes(StandardCharsets.ISO_8859_1);
       args.addAll(new String(bytes, StandardCharsets.UTF_8).lines().toList());
     }
-    if (args.isEmpty()) {
+    if (args.isEmpty() && !isTest()) {
       args.add(".");
     }
     String in = textBeside(".in");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 final class GuidesTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
-  private static final Path FOLDER = Path.of(System.getProperty("guides", "../../shared/guides"));
+  static final Path FOLDER = Path.of(System.getProperty("guides", "../../shared/guides"));
 
   /**
    * A row of guides.tsv.
@@ -55,9 +55,7 @@ final class GuidesTest {
   Stream<DynamicTest> guides() throws IOException {
     String only = System.getProperty("samples", "");
     Map<String, String> known = KnownFailures.read();
-    return Files.readAllLines(Path.of("guides.tsv")).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(Row::of)
+    return rows()
         .filter(row -> row.program.contains(only))
         .map(row ->
             DynamicTest.dynamicTest(
@@ -66,6 +64,12 @@ final class GuidesTest {
                   KnownFailures.skip(known, row.program);
                   row.timed.verify(row.program, virtual -> verify(row, virtual));
                 }));
+  }
+
+  static Stream<Row> rows() throws IOException {
+    return Files.readAllLines(Path.of("guides.tsv")).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(Row::of);
   }
 
   private static void verify(Row row, boolean virtualTime) throws IOException {

@@ -68,6 +68,11 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
     return start(r, GoRun::run);
   }
 
+  /** Tests packages; the arguments are those of {@code gosim test}. */
+  public static Ran test(Request r) {
+    return start(r, GoRun::test);
+  }
+
   /** Only compiles it. */
   public static Ran build(Request r) {
     return start(r, GoRun::build);
@@ -82,7 +87,7 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
     CompletableFuture<GoRun.Outcome> outcome = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()
-        .name(r.args.getFirst())
+        .name(r.args.toString())
         .start(() -> {
           try {
             outcome.complete(work.apply(run, r.args));

@@ -139,13 +139,18 @@ final class PackageFiles {
               "testing.go",
               "allocs.go",
               "benchmark.go",
+              "benchrun.go",
+              "cover.go",
               "example.go",
               "flags.go",
               "fuzz.go",
+              "fuzzcorpus.go",
+              "fuzzing.go",
               "main.go",
               "match.go",
               "output.go",
-              "session.go");
+              "session.go",
+              "tempdir.go");
       case "testing/fstest" -> List.of("mapfs.go");
       case "text/template" ->
           List.of("template.go", "compare.go", "escape.go", "eval.go", "exec.go", "funcs.go");

@@ -104,6 +104,9 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.internal.sqlite.ConnectionNatives(),
               new dev.gosim.std.internal.sqlite.StatementNatives(),
               new dev.gosim.std.internal.sqlite.SqlTextNatives());
+      case "internal/synctest" ->
+          new StdPackage(path, new dev.gosim.std.internal.synctest.BubblesNatives());
+      case "internal/testlog", "testing/synctest" -> new StdPackage(path);
       case "internal/oserror" -> new StdPackage(path);
       case "internal/poll" -> new StdPackage(path);
       case "path", "path/filepath" -> new StdPackage(path);
@@ -156,7 +159,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.math.rand.v2.RandNatives(),
               new dev.gosim.std.math.rand.v2.PcgNatives(),
               new dev.gosim.std.math.rand.v2.ChaCha8Natives());
-      case "runtime/debug" -> new StdPackage(path);
+      case "runtime/debug" -> new StdPackage(path, new dev.gosim.std.runtime.debug.DebugNatives());
       case "reflect" ->
           new StdPackage(
               path,

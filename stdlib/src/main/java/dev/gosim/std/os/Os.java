@@ -9,6 +9,7 @@ import dev.gosim.value.StructValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,16 +27,19 @@ final class Os {
     return strings(host.args());
   }
 
+  /** What the process was given; a program that starts in another folder has that one as PWD. */
   @Native("systemEnviron")
-  static Slice systemEnviron() {
-    List<String> out = new ArrayList<>();
-    for (Map.Entry<String, String> e : System.getenv().entrySet()) {
-      out.add(e.getKey() + "=" + e.getValue());
+  static Slice systemEnviron(Host host) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    if (!host.directory().equals(Path.of("").toAbsolutePath())) {
+      environment.put("PWD", host.directory().toString());
     }
+    List<String> out = new ArrayList<>();
+    environment.forEach((name, value) -> out.add(name + "=" + value));
     return strings(out);
   }
 
-  @Native("Exit")
+  @Native("exit")
   static void exit(long code) {
     throw new GoExit((int) code & 0xff);
   }

@@ -12,11 +12,15 @@ import java.util.BitSet;
 final class Workspace {
   private static final int FIRST_FD = 3;
 
-  private volatile Path directory = Path.of("").toAbsolutePath();
+  private volatile Path directory;
   private final BitSet numbers = new BitSet();
 
+  private Workspace(Path directory) {
+    this.directory = directory;
+  }
+
   static Workspace of(Host host) {
-    return host.state(Workspace.class, Workspace::new);
+    return host.state(Workspace.class, () -> new Workspace(host.directory()));
   }
 
   /** A Go file name as a path; not normalised, as links may lead elsewhere. */

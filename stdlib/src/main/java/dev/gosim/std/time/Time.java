@@ -5,12 +5,15 @@ import dev.gosim.chan.TimerChan;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
 import dev.gosim.natives.Results;
+import dev.gosim.sched.Bubble;
+import dev.gosim.sched.Clock;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.Timer;
 import dev.gosim.types.Type;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
+import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.StructValue;
 
@@ -32,12 +35,13 @@ public final class Time {
 
   record Now(long sec, long nsec, long mono) implements Results {}
 
+  /** In a bubble there is no monotonic reading: it would mean nothing outside. */
   @Native("now")
-  static Now now(Host host) {
-    Scheduler s = host.scheduler();
-    long unix = s.clock.unixNano();
-    return new Now(
-        Math.floorDiv(unix, BILLION), Math.floorMod(unix, BILLION), mono(host, s.clock.nanoTime()));
+  static Now now(Goroutine g) {
+    Clock clock = g.clock();
+    long unix = clock.unixNano();
+    long mono = g.bubble != null ? 0 : mono(Host.of(g), clock.nanoTime());
+    return new Now(Math.floorDiv(unix, BILLION), Math.floorMod(unix, BILLION), mono);
   }
 
   @Native("Sleep")
@@ -70,10 +74,10 @@ public final class Time {
 
     boolean reset(long due, long period);
 
-    Scheduler scheduler();
+    Bubble bubble();
   }
 
-  private record ChanArmed(TimerChan timer, Scheduler scheduler) implements Armed {
+  private record ChanArmed(TimerChan timer, Bubble bubble) implements Armed {
     @Override
     public boolean stop() {
       return timer.stop();
@@ -85,7 +89,7 @@ public final class Time {
     }
   }
 
-  private record FuncArmed(Timer timer, Scheduler scheduler) implements Armed {
+  private record FuncArmed(Timer timer, Bubble bubble) implements Armed {
     @Override
     public boolean stop() {
       return timer.stop();
@@ -100,36 +104,41 @@ public final class Time {
   record NewTimer(Object timer, Object channel) implements Results {}
 
   @Native("newChanTimer")
-  static NewTimer newChanTimer(Host host, long delay, long period) {
-    Scheduler s = host.scheduler();
+  static NewTimer newChanTimer(Goroutine g, long delay, long period) {
+    Host host = Host.of(g);
+    Bubble bubble = g.bubble;
     Type type = host.type("time", "Time");
     Object local = host.variable("time", "Local");
-    long now = s.clock.read();
-    mono(host, now);
-    TimerChan t = new TimerChan(s, ago -> timeAt(host, type, local, ago));
+    long now = g.clock().read();
+    if (bubble == null) {
+      mono(host, now);
+    }
+    TimerChan t = new TimerChan(g.scheduler, bubble, ago -> timeAt(host, bubble, type, local, ago));
     t.reset(Timer.after(now, Math.max(delay, 0)), period);
     Chan c = t.chan();
-    return new NewTimer(new ChanArmed(t, s), c);
+    return new NewTimer(new ChanArmed(t, bubble), c);
   }
 
   /** The time.Time of so many nanoseconds ago. */
-  private static StructValue timeAt(Host host, Type type, Object local, long ago) {
-    Scheduler s = host.scheduler();
-    long unix = s.clock.unixNano() - ago;
+  private static StructValue timeAt(Host host, Bubble bubble, Type type, Object local, long ago) {
+    Clock clock = bubble == null ? host.scheduler().clock : bubble.clock;
+    long unix = clock.unixNano() - ago;
     StructValue t = StructValue.zero(type);
     t.longs[0] = Math.floorDiv(unix, BILLION) + UNIX_TO_INTERNAL;
     t.longs[1] = Math.floorMod(unix, BILLION);
-    t.longs[2] = mono(host, s.clock.nanoTime() - ago);
+    t.longs[2] = bubble == null ? mono(host, clock.nanoTime() - ago) : 0;
     t.refs[0] = local;
     return t;
   }
 
   @Native("newFuncTimer")
-  static Object newFuncTimer(Host host, long delay, Func f) {
-    Scheduler s = host.scheduler();
-    Timer t = new Timer(s, timer -> s.go(g -> run(host, g, f), null));
-    t.reset(Timer.after(s.clock.read(), Math.max(delay, 0)), 0);
-    return new FuncArmed(t, s);
+  static Object newFuncTimer(Goroutine maker, long delay, Func f) {
+    Host host = Host.of(maker);
+    Scheduler s = maker.scheduler;
+    Bubble bubble = maker.bubble;
+    Timer t = new Timer(s, bubble, timer -> s.goInBubble(g -> run(host, g, f), bubble));
+    t.reset(Timer.after(maker.clock().read(), Math.max(delay, 0)), 0);
+    return new FuncArmed(t, bubble);
   }
 
   private static void run(Host host, Goroutine g, Func f) {
@@ -146,13 +155,22 @@ public final class Time {
   }
 
   @Native("(*timer).stop")
-  static boolean stop(Object timer) {
-    return ((Armed) timer).stop();
+  static boolean stop(Goroutine g, Object timer) {
+    return armed(g, timer, "stop").stop();
   }
 
   @Native("(*timer).reset")
-  static boolean reset(Object timer, long delay, long period) {
+  static boolean reset(Goroutine g, Object timer, long delay, long period) {
+    Armed a = armed(g, timer, "reset");
+    Clock clock = a.bubble() == null ? g.scheduler.clock : a.bubble().clock;
+    return a.reset(Timer.after(clock.read(), Math.max(delay, 0)), period);
+  }
+
+  private static Armed armed(Goroutine g, Object timer, String operation) {
     Armed a = (Armed) timer;
-    return a.reset(Timer.after(a.scheduler().clock.read(), Math.max(delay, 0)), period);
+    if (a.bubble() != null && g.bubble == null) {
+      throw new GoFatal(operation + " of synctest timer from outside bubble");
+    }
+    return a;
   }
 }

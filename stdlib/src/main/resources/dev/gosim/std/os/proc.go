@@ -1,6 +1,9 @@
 package os
 
-import "syscall"
+import (
+	"internal/testlog"
+	"syscall"
+)
 
 // Args are the name of the program and its arguments.
 var Args = args()
@@ -8,7 +11,14 @@ var Args = args()
 func args() []string
 
 // Exit ends the program with a status.
-func Exit(code int)
+func Exit(code int) {
+	if code == 0 && testlog.PanicOnExit0.Load() {
+		panic("unexpected call to os.Exit(0) during test")
+	}
+	exit(code)
+}
+
+func exit(code int)
 
 // Getpid returns the process id.
 func Getpid() int { return syscall.Getpid() }

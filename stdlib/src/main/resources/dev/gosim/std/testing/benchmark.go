@@ -3,7 +3,6 @@ package testing
 import (
 	"fmt"
 	"math"
-	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -24,6 +23,7 @@ type B struct {
 	goal        benchTime
 	runs        *benchmarks
 	hasSubs     bool
+	someBytes   bool // some of those below it have not set bytes
 	timing      bool
 	bytes       int64
 	parallelism int
@@ -33,15 +33,6 @@ type B struct {
 	usedAtStart uint64
 	loop        struct{ i, n int }
 	result      BenchmarkResult
-}
-
-// benchmarks is what the benchmarks of a run share.
-type benchmarks struct {
-	mu     sync.Mutex
-	width  int    // of the longest name
-	suffix string // says GOMAXPROCS
-	label  sync.Once
-	pkg    string
 }
 
 // InternalBenchmark is a function of a test file, for MainStart.
@@ -167,124 +158,6 @@ func (b *B) runN(n int) {
 	if b.loop.n > 0 && b.loop.i < b.loop.n && !b.failed && !b.skipped {
 		b.Fatal("benchmark function returned without B.Loop() == false (break or return in loop?)")
 	}
-}
-
-// attempt runs the function as often as a step asks for, in a goroutine of its own.
-func (b *B) attempt(steps func()) {
-	go func() {
-		defer func() {
-			b.StopTimer()
-			if cause := recover(); cause != nil {
-				b.Fail()
-				for c := &b.common; c.parent != nil; c = c.parent {
-					c.report()
-				}
-				panic(cause)
-			}
-			b.signal <- true
-		}()
-		defer b.runCleanups()
-		steps()
-	}()
-	<-b.signal
-}
-
-// measure runs the function until the goal is reached.
-func (b *B) measure() {
-	if b.loop.n > 0 {
-		return
-	}
-	if b.goal.n > 0 {
-		if b.goal.n > 1 {
-			b.attempt(func() { b.runN(b.goal.n) })
-		}
-		return
-	}
-	for n := b.N; !b.failed && !b.skipped && b.duration < b.goal.d && n < 1e9; {
-		n = predict(b.goal.d, n, b.duration)
-		b.attempt(func() { b.runN(n) })
-	}
-}
-
-func (b *B) take() BenchmarkResult {
-	return BenchmarkResult{
-		N: b.N, T: b.duration, Bytes: b.bytes,
-		MemAllocs: b.used / objectSize, MemBytes: b.used, Extra: b.extra,
-	}
-}
-
-// Run runs f as a benchmark of its own below this one, which is not measured itself then.
-func (b *B) Run(name string, f func(b *B)) bool {
-	full := b.session.fullName(&b.common, name)
-	ok, partial := b.session.selects(full)
-	if !ok {
-		return true
-	}
-	b.hasSubs = true
-	if b.runs != nil {
-		b.runs.mu.Unlock()
-		defer b.runs.mu.Lock()
-	}
-	sub := &B{common: b.child(full, true), f: f, goal: b.goal, runs: b.runs}
-	if partial {
-		sub.hasSubs = true
-	}
-	sub.process()
-	b.extend(sub.result)
-	return !sub.failed
-}
-
-func (b *B) extend(r BenchmarkResult) { b.result.N = max(b.result.N, r.N) }
-
-// process runs a benchmark and prints its line; benchmarks run one at a time.
-func (b *B) process() {
-	quiet := b.runs == nil
-	if !quiet {
-		b.runs.head()
-		if flags.verbose.on {
-			b.session.printer.print(b.name + "\n")
-		}
-		b.runs.mu.Lock()
-		defer b.runs.mu.Unlock()
-	}
-	subsOnly := b.hasSubs
-	b.attempt(func() { b.runN(1) })
-	if !b.failed && !b.skipped && !b.hasSubs {
-		b.session.ran.Store(true)
-		b.measure()
-	}
-	b.done = true
-	if b.failed {
-		b.session.failures.Add(1)
-		b.announce("FAIL")
-		return
-	}
-	if b.hasSubs || b.skipped || subsOnly {
-		if b.skipped {
-			b.announce("SKIP")
-		}
-		return
-	}
-	b.result = b.take()
-	if quiet {
-		return
-	}
-	line := fmt.Sprintf("%-*s\t%s", b.runs.width, b.name+b.runs.suffix, b.result)
-	if b.allocs || *flags.benchMem {
-		line += "\t" + b.result.MemString()
-	}
-	b.session.printer.print(line + "\n")
-	if len(b.out) > 0 {
-		b.announce("BENCH")
-	}
-}
-
-func (b *B) announce(status string) {
-	if b.runs == nil {
-		return
-	}
-	b.session.printer.print(fmt.Sprintf("%s--- %s: %s\n%s", mark(), status, b.name+b.runs.suffix, b.out))
-	b.out = nil
 }
 
 // SetParallelism lets RunParallel use p goroutines for each processor.
@@ -413,66 +286,4 @@ func measure(b *strings.Builder, x float64, unit string) {
 		width += 1 + digits
 	}
 	fmt.Fprintf(b, "%*.*f %s", width, digits, x, unit)
-}
-
-// head prints what the machine is, once, before the first benchmark.
-func (r *benchmarks) head() {
-	r.label.Do(func() {
-		fmt.Printf("goos: %s\ngoarch: %s\n", runtime.GOOS, runtime.GOARCH)
-		if r.pkg != "" {
-			fmt.Printf("pkg: %s\n", r.pkg)
-		}
-		if name := cpuName(); name != "" {
-			fmt.Printf("cpu: %s\n", name)
-		}
-	})
-}
-
-func cpuName() string {
-	info, err := os.ReadFile("/proc/cpuinfo")
-	if err != nil {
-		return ""
-	}
-	for line := range strings.Lines(string(info)) {
-		if key, value, ok := strings.Cut(line, ":"); ok && strings.TrimSpace(key) == "model name" {
-			return strings.TrimSpace(value)
-		}
-	}
-	return ""
-}
-
-func (s *session) runBenchmarks(pkg string, list []InternalBenchmark) (ok bool) {
-	runs := &benchmarks{pkg: pkg}
-	if procs := runtime.GOMAXPROCS(0); procs != 1 {
-		runs.suffix = fmt.Sprintf("-%d", procs)
-	}
-	var selected []InternalBenchmark
-	for _, b := range list {
-		if matched, _ := s.selects(b.Name); matched {
-			selected = append(selected, b)
-			runs.width = max(runs.width, len(b.Name)+len(runs.suffix))
-		}
-	}
-	parent := &B{common: s.root(), goal: flags.benchTime}
-	for _, b := range selected {
-		_, partial := s.selects(b.Name)
-		one := &B{common: parent.child(b.Name, true), f: b.F, goal: parent.goal, runs: runs}
-		one.hasSubs = partial
-		one.process()
-	}
-	return !parent.failed
-}
-
-// Benchmark measures one function, in a program of any kind.
-func Benchmark(f func(b *B)) BenchmarkResult {
-	goal := flags.benchTime
-	if !flags.defined {
-		goal = benchTime{d: time.Second}
-	}
-	s := newSession(nil, nil)
-	s.printer = &printer{out: os.Stdout}
-	parent := &B{common: s.root()}
-	b := &B{common: parent.child("", true), f: f, goal: goal}
-	b.process()
-	return b.result
 }

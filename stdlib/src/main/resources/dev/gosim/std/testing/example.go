@@ -92,6 +92,9 @@ func (s *session) reportExample(e InternalExample, got string, d time.Duration, 
 			mark(), e.Name, d.Seconds(), got, want))
 		return false
 	}
+	if flags.verbose.json {
+		defer s.printer.step("NAME", "", "", "")
+	}
 	if flags.verbose.on {
 		s.printer.print(fmt.Sprintf("%s--- PASS: %s (%.2fs)\n", mark(), e.Name, d.Seconds()))
 	}

@@ -14,7 +14,10 @@ import (
 // ---- Flags
 
 var flags struct {
-	defined   bool
+	defined bool
+
+	panicOnExit0 *bool
+
 	short     *bool
 	failFast  *bool
 	fullPath  *bool
@@ -29,7 +32,14 @@ var flags struct {
 	parallel  *int
 	timeout   *time.Duration
 	benchTime benchTime
-	verbose   verbosity
+	fuzz      *string
+
+	coverProfile, outputDir *string
+
+	fuzzTime benchTime
+	// minimizeTime is for the search of a smaller input that fails, too.
+	minimizeTime benchTime
+	verbose      verbosity
 }
 
 // Init defines the flags of a test binary; M.Run does so itself.
@@ -54,6 +64,13 @@ func Init() {
 	f.timeout = flag.Duration("test.timeout", 0, "panic after `d` (0: never)")
 	f.benchTime = benchTime{d: time.Second}
 	flag.Var(&f.benchTime, "test.benchtime", "run each benchmark for `d`, or N times if `d` is Nx")
+	f.coverProfile = flag.String("test.coverprofile", "", "write how often what has run to `file`")
+	f.panicOnExit0 = flag.Bool("test.paniconexit0", false, "panic when os.Exit(0) is called")
+	f.outputDir = flag.String("test.outputdir", "", "write profiles to `folder`")
+	f.fuzz = flag.String("test.fuzz", "", "fuzz the test that matches `regexp`")
+	flag.Var(&f.fuzzTime, "test.fuzztime", "fuzz for `d`, or N times if `d` is Nx (default: until it fails)")
+	f.minimizeTime = benchTime{d: time.Minute}
+	flag.Var(&f.minimizeTime, "test.fuzzminimizetime", "look for a smaller failing input for `d`, or N times")
 	flag.Var(&f.verbose, "test.v", "tell of all tests as they run")
 }
 

@@ -3,9 +3,11 @@ package testing
 import (
 	"flag"
 	"fmt"
+	"internal/testlog"
 	"math/rand"
 	"os"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,15 +22,25 @@ type testDeps interface {
 	ImportPath() string
 }
 
+// exitKeeper is one that is told the result of M.Run, for a TestMain need not hand it on.
+type exitKeeper interface {
+	Exited(code int)
+}
+
 // M is the run as a whole, which TestMain is given.
 type M struct {
+	deps       testDeps
 	pkg        string
 	tests      []InternalTest
 	benchmarks []InternalBenchmark
 	examples   []InternalExample
-	failures   atomic.Int64
-	alarm      *time.Timer
-	deadline   time.Time
+
+	fuzzTargets []InternalFuzzTarget
+
+	failures atomic.Int64
+	alarm    *time.Timer
+	printer  *printer
+	deadline time.Time
 }
 
 // MainStart is called by the main package of a test binary.
@@ -36,10 +48,10 @@ func MainStart(deps testDeps, tests []InternalTest, benchmarks []InternalBenchma
 	fuzzTargets []InternalFuzzTarget, examples []InternalExample) *M {
 	isTestBinary = true
 	Init()
-	for _, target := range fuzzTargets {
-		tests = append(tests, target.asTest())
+	return &M{
+		deps: deps, pkg: deps.ImportPath(), tests: tests, benchmarks: benchmarks,
+		fuzzTargets: fuzzTargets, examples: examples,
 	}
-	return &M{pkg: deps.ImportPath(), tests: tests, benchmarks: benchmarks, examples: examples}
 }
 
 // Main runs tests, benchmarks and examples in a program of any kind, and ends it.
@@ -51,9 +63,20 @@ func Main(matchString func(pat, str string) (bool, error), tests []InternalTest,
 
 // Run runs what the flags select and returns the exit code.
 func (m *M) Run() int {
+	code := m.runFlagged()
+	if keeper, ok := m.deps.(exitKeeper); ok {
+		keeper.Exited(code)
+	}
+	return code
+}
+
+func (m *M) runFlagged() int {
 	Init()
 	if !flag.Parsed() {
 		flag.Parse()
+	}
+	if flags.verbose.json {
+		os.Stderr = os.Stdout // one stream, so that what is written first is read first
 	}
 	if *flags.parallel < 1 {
 		fmt.Fprintln(os.Stderr, "testing: -parallel can only be given a positive integer")
@@ -64,17 +87,30 @@ func (m *M) Run() int {
 		m.list()
 		return 0
 	}
-	cpus, ok := parseCPUs()
-	if !ok || !m.order() {
+	if !m.order() {
 		return 2
 	}
+	cpus, ok := parseCPUs()
+	if !ok {
+		return 1
+	}
+	testlog.PanicOnExit0.Store(*flags.panicOnExit0)
+	defer testlog.PanicOnExit0.Store(false)
+	defer reportCoverage()
 	m.startAlarm()
-	ok, ran := m.runAll(cpus)
+	ok, ran := m.runTests(cpus)
 	if m.alarm != nil {
 		m.alarm.Stop()
 	}
-	if !ran && *flags.bench == "" {
+	if !ran && *flags.bench == "" && *flags.fuzz == "" {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
+	}
+	if ok && *flags.bench != "" {
+		s := m.session(newMatcher(*flags.bench, "-test.bench"))
+		ok = s.runBenchmarks(m.pkg, cpus, m.benchmarks)
+	}
+	if ok && *flags.fuzz != "" {
+		ok = m.runFuzzing()
 	}
 	if !ok {
 		fmt.Print(mark(), "FAIL\n")
@@ -84,37 +120,105 @@ func (m *M) Run() int {
 	return 0
 }
 
-// runAll runs everything for each number of processors and each repetition.
-func (m *M) runAll(cpus []int) (ok, ran bool) {
-	ok = true
-	run, skip := newMatcher(*flags.run, "-test.run"), newMatcher(*flags.skip, "-test.skip")
-	bench := newMatcher(*flags.bench, "-test.bench")
-	p := &printer{out: os.Stdout}
-	start := func(which *matcher) *session {
-		s := newSession(which, skip)
-		s.printer, s.deadline, s.failures = p, m.deadline, &m.failures
-		current.Store(s)
-		return s
+// session is what the tests or benchmarks that one flag selects have in common.
+func (m *M) session(which *matcher) *session {
+	s := newSession(which, newMatcher(*flags.skip, "-test.skip"))
+	s.printer, s.deadline, s.failures = m.printer, m.deadline, &m.failures
+	current.Store(s)
+	return s
+}
+
+// runTests runs the tests for each number of processors, as often as asked for, and then the
+// examples.
+func (m *M) runTests(cpus []int) (ok, ran bool) {
+	m.printer = &printer{out: os.Stdout}
+	run := newMatcher(*flags.run, "-test.run")
+	ok, ran = m.repeat(cpus, run, m.tests)
+	okFuzz, ranFuzz := m.repeat(cpus, run, m.fuzzTests())
+	s := m.session(run)
+	ok = s.runExamples(m.examples) && ok && okFuzz
+	return ok, ran || ranFuzz || s.ran.Load()
+}
+
+// fuzzTests are the fuzz tests with their corpora, without those that will be fuzzed.
+func (m *M) fuzzTests() (tests []InternalTest) {
+	fuzzed := newMatcher(*flags.fuzz, "-test.fuzz")
+	for _, target := range m.fuzzTargets {
+		if ok, _ := fuzzed.matches(target.Name); *flags.fuzz == "" || !ok {
+			tests = append(tests, target.asTest(false))
+		}
 	}
+	return tests
+}
+
+// RunTests runs tests in a program of any kind.
+func RunTests(matchString func(pat, str string) (bool, error), tests []InternalTest) (ok bool) {
+	m := parts()
+	cpus, _ := parseCPUs()
+	ok, ran := m.repeat(cpus, newMatcher(*flags.run, "-test.run"), tests)
+	if !ran {
+		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
+	}
+	return ok
+}
+
+// RunExamples runs examples in a program of any kind.
+func RunExamples(matchString func(pat, str string) (bool, error), examples []InternalExample) (ok bool) {
+	m := parts()
+	return m.session(newMatcher(*flags.run, "-test.run")).runExamples(examples)
+}
+
+// RunBenchmarks runs benchmarks in a program of any kind, if -test.bench is set.
+func RunBenchmarks(matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) {
+	m := parts()
+	if *flags.bench != "" {
+		cpus, _ := parseCPUs()
+		m.session(newMatcher(*flags.bench, "-test.bench")).runBenchmarks("", cpus, benchmarks)
+	}
+}
+
+// parts is a run of which only parts are run.
+func parts() *M {
+	Init()
+	return &M{printer: &printer{out: os.Stdout}}
+}
+
+// runFuzzing fuzzes the one test that -test.fuzz matches.
+func (m *M) runFuzzing() (ok bool) {
+	s := m.session(newMatcher(*flags.fuzz, "-test.fuzz"))
+	var names []string
+	var matched InternalFuzzTarget
+	for _, target := range m.fuzzTargets {
+		if ok, _ := s.selects(target.Name); ok {
+			names = append(names, target.Name)
+			matched = target
+		}
+	}
+	if len(names) == 0 {
+		fmt.Fprintln(os.Stderr, "testing: warning: no fuzz tests to fuzz")
+		return true
+	}
+	if len(names) > 1 {
+		fmt.Fprintf(os.Stderr, "testing: will not fuzz, -fuzz matches more than one fuzz test: %v\n", names)
+		return false
+	}
+	return s.runTests([]InternalTest{matched.asTest(true)})
+}
+
+func (m *M) repeat(cpus []int, run *matcher, tests []InternalTest) (ok, ran bool) {
+	ok = true
 	for _, procs := range cpus {
 		runtime.GOMAXPROCS(procs)
 		for range *flags.count {
-			s := start(run)
+			s := m.session(run)
 			if s.stopsEarly() {
 				break
 			}
-			ok = s.runTests(m.tests) && ok
-			ok = s.runExamples(m.examples) && ok
-			ran = ran || s.ran.Load()
-		}
-	}
-	if !ok || *flags.bench == "" {
-		return ok, ran
-	}
-	for _, procs := range cpus {
-		runtime.GOMAXPROCS(procs)
-		for range *flags.count {
-			ok = start(bench).runBenchmarks(m.pkg, m.benchmarks) && ok
+			ok = s.runTests(tests) && ok
+			if !s.ran.Load() {
+				break
+			}
+			ran = true
 		}
 	}
 	return ok, ran
@@ -156,6 +260,9 @@ func (m *M) list() {
 	for _, b := range m.benchmarks {
 		show(b.Name)
 	}
+	for _, f := range m.fuzzTargets {
+		show(f.Name)
+	}
 	for _, e := range m.examples {
 		show(e.Name)
 	}
@@ -172,15 +279,16 @@ func (m *M) startAlarm() {
 		if s := current.Load(); s != nil {
 			s.running.Range(func(name, start any) bool {
 				since := time.Since(start.(time.Time)).Round(time.Second)
-				running = append(running, fmt.Sprintf("\n\t\t%s (%v)", name, since))
+				running = append(running, fmt.Sprintf("\n\t%s (%v)", name, since))
 				return true
 			})
 		}
 		text := ""
 		if len(running) > 0 {
 			slices.Sort(running)
-			text = "\n\trunning tests:" + strings.Join(running, "")
+			text = "\nrunning tests:" + strings.Join(running, "")
 		}
+		debug.SetTraceback("all")
 		panic(fmt.Sprintf("test timed out after %v%s", d, text))
 	})
 }

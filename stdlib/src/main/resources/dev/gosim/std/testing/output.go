@@ -64,10 +64,16 @@ func (c *common) log(text string) {
 
 // show prints lines, or keeps them for the report of the test or, if that is over, of a parent.
 func (c *common) show(text, lines string) {
+	if c.bubble {
+		c.parent.show(text, lines)
+		return
+	}
 	c.mu.Lock()
 	if !c.done {
 		defer c.mu.Unlock()
-		if flags.verbose.on && c.level > 0 {
+		if flags.verbose.on && c.benchmark && c.level > 0 {
+			c.session.printer.print(lines)
+		} else if flags.verbose.on && c.level > 0 && !c.captured() {
 			c.session.printer.log(c.name, lines)
 		} else {
 			c.out = append(c.out, lines...)
@@ -126,6 +132,9 @@ func position(file string, line int) string {
 }
 
 func (c *common) isHelper(function string) bool {
+	if c.bubble {
+		c = c.parent
+	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.helpers[function]
@@ -181,6 +190,16 @@ func indented(text []byte) []byte {
 	return b
 }
 
+// captured tells whether nothing is printed before the test, or the one that it is below, is over.
+func (c *common) captured() bool {
+	for p := c; p != nil; p = p.parent {
+		if p.capture != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // report tells the parent how the test ended; the report of a top-level test is printed.
 func (c *common) report() {
 	c.endLine()
@@ -196,10 +215,14 @@ func (c *common) report() {
 	c.out = nil
 	shown := c.failed || flags.verbose.on
 	c.mu.Unlock()
+	if c.capture != nil {
+		c.capture.Write(text)
+		return
+	}
 	if !shown {
 		return
 	}
-	if c.level == 1 || flags.verbose.json {
+	if c.level == 1 || flags.verbose.json && !c.captured() {
 		c.session.printer.print(string(text))
 		return
 	}

@@ -2,6 +2,7 @@ package testing
 
 import (
 	"context"
+	"internal/synctest"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -23,7 +24,15 @@ type session struct {
 }
 
 func newSession(run, skip *matcher) *session {
+	synctest.TestInBubble = func(t, f any) bool { return testInBubble(t.(*T), f.(func(*T))) }
 	return &session{run: run, skip: skip, names: map[string]int{}, failures: new(atomic.Int64)}
+}
+
+// forgetNames lets subtests be called what others were called before.
+func (s *session) forgetNames() {
+	s.namesMu.Lock()
+	defer s.namesMu.Unlock()
+	clear(s.names)
 }
 
 func (s *session) stopsEarly() bool {

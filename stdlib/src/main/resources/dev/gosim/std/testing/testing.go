@@ -9,13 +9,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
-	"unicode"
 )
 
 // Short reports whether -test.short is set.
@@ -42,12 +40,6 @@ var isTestBinary bool
 // Testing reports whether the program is a test binary: one that MainStart was called in.
 func Testing() bool { return isTestBinary }
 
-// CoverMode is empty: test coverage is not measured.
-func CoverMode() string { return "" }
-
-// Coverage is 0: test coverage is not measured.
-func Coverage() float64 { return 0 }
-
 // ---- What tests and benchmarks have in common
 
 // common is a test or a benchmark, whose subtests it is the parent of; at level 0, the run.
@@ -59,6 +51,9 @@ type common struct {
 	level     int
 	benchmark bool
 	creator   []uintptr // the stack of the call of Run
+
+	bubble  bool             // of testing/synctest: stands for its parent in a bubble
+	capture *strings.Builder // of a call of a fuzz test's function: gets the report
 
 	out  []byte // what was logged and what the subtests reported, until the own report
 	line []byte // what was written to Output since the last newline
@@ -132,7 +127,7 @@ func (c *common) Context() context.Context { return c.ctx }
 
 // Fail marks the test as failed, and its parents.
 func (c *common) Fail() {
-	if c.parent != nil {
+	if c.parent != nil && c.capture == nil {
 		c.parent.Fail()
 	}
 	c.mu.Lock()
@@ -223,6 +218,9 @@ func (c *common) Skipf(format string, args ...any) {
 
 // Helper makes the calling function one whose lines are not shown in logs: those of its caller are.
 func (c *common) Helper() {
+	if c.bubble {
+		c = c.parent
+	}
 	var pcs [1]uintptr
 	if runtime.Callers(2, pcs[:]) == 0 {
 		panic("testing: zero callers found")
@@ -269,94 +267,6 @@ func (c *common) runCleanups() {
 	}
 }
 
-// TempDir makes a folder that is removed when the test is over, a new one for each call.
-func (c *common) TempDir() string {
-	c.mu.Lock()
-	parent := c.tempDir
-	c.tempDirs++
-	number := c.tempDirs
-	c.mu.Unlock()
-	if parent == "" {
-		keep := func(r rune) rune {
-			if r < 0x80 && (unicode.IsLetter(r) || unicode.IsDigit(r)) || r == '_' || r == '-' {
-				return r
-			}
-			return -1
-		}
-		dir, err := os.MkdirTemp("", strings.Map(keep, c.name))
-		if err != nil {
-			c.Fatalf("TempDir: %v", err)
-		}
-		c.mu.Lock()
-		c.tempDir, parent = dir, dir
-		c.mu.Unlock()
-		c.Cleanup(func() {
-			if err := os.RemoveAll(dir); err != nil {
-				c.Errorf("TempDir RemoveAll cleanup: %v", err)
-			}
-		})
-	}
-	dir := filepath.Join(parent, fmt.Sprintf("%03d", number))
-	if err := os.Mkdir(dir, 0o777); err != nil {
-		c.Fatalf("TempDir: %v", err)
-	}
-	return dir
-}
-
-// ArtifactDir returns a folder for files that the test makes; it is removed like TempDir's.
-func (c *common) ArtifactDir() string { return c.TempDir() }
-
-// Setenv sets an environment variable until the test is over.
-func (c *common) Setenv(key, value string) {
-	c.setProcess()
-	before, was := os.LookupEnv(key)
-	if err := os.Setenv(key, value); err != nil {
-		c.Fatalf("cannot set environment variable: %v", err)
-	}
-	c.Cleanup(func() {
-		if was {
-			os.Setenv(key, before)
-		} else {
-			os.Unsetenv(key)
-		}
-	})
-}
-
-// Chdir changes the working folder, and the variable PWD, until the test is over.
-func (c *common) Chdir(dir string) {
-	c.setProcess()
-	before, err := os.Getwd()
-	if err != nil {
-		c.Fatal(err)
-	}
-	if err := os.Chdir(dir); err != nil {
-		c.Fatal(err)
-	}
-	if !filepath.IsAbs(dir) {
-		if dir, err = os.Getwd(); err != nil {
-			c.Fatal(err)
-		}
-	}
-	c.Setenv("PWD", dir)
-	c.Cleanup(func() {
-		if err := os.Chdir(before); err != nil {
-			panic("testing.Chdir: " + err.Error())
-		}
-	})
-}
-
-const parallelProcess = "testing: test using t.Setenv, t.Chdir, or cryptotest.SetGlobalRandom can not use t.Parallel"
-
-// setProcess notes that the test changes what parallel tests share.
-func (c *common) setProcess() {
-	for p := c; p != nil; p = p.parent {
-		if p.parallel {
-			panic(parallelProcess)
-		}
-	}
-	c.setsProcess = true
-}
-
 // ---- Tests
 
 // T is a test.
@@ -366,6 +276,9 @@ type T struct {
 
 // Deadline returns the time when -test.timeout ends the run.
 func (t *T) Deadline() (deadline time.Time, ok bool) {
+	if t.bubble {
+		panic("testing: t.Deadline called inside synctest bubble")
+	}
 	deadline = t.session.deadline
 	return deadline, !deadline.IsZero()
 }
@@ -378,6 +291,9 @@ func (t *T) Chdir(dir string) { t.common.Chdir(dir) }
 
 // Parallel lets the test run with other tests that call it, when its parent's function has returned.
 func (t *T) Parallel() {
+	if t.bubble {
+		panic("testing: t.Parallel called inside synctest bubble")
+	}
 	if t.parallel {
 		panic("testing: t.Parallel called multiple times")
 	}
@@ -403,6 +319,9 @@ func (t *T) Parallel() {
 // Run runs f as a subtest, and returns when it has ended or called Parallel; it reports whether it
 // has not failed until then.
 func (t *T) Run(name string, f func(t *T)) bool {
+	if t.bubble {
+		panic("testing: t.Run called inside synctest bubble")
+	}
 	full := t.session.fullName(&t.common, name)
 	ok, partial := t.session.selects(full)
 	if !ok || t.session.stopsEarly() {
@@ -412,13 +331,29 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	if !partial {
 		t.session.ran.Store(true)
 	}
-	t.session.printer.step("RUN", full, "", full)
+	if !sub.captured() {
+		t.session.printer.step("RUN", full, "", full)
+	}
 	t.session.running.Store(full, time.Now())
 	go tRunner(sub, f)
 	if !<-sub.signal {
 		runtime.Goexit() // the subtest has called FailNow of this test or of a parent
 	}
+	if flags.verbose.json {
+		t.session.printer.step("NAME", t.name, "", t.name)
+	}
 	return !sub.Failed()
+}
+
+// testInBubble runs the function of a test for testing/synctest, whose bubble the caller is in.
+func testInBubble(t *T, f func(t *T)) (ok bool) {
+	inner := &T{t.child(t.name, false)}
+	inner.bubble = true
+	go tRunner(inner, f)
+	if !<-inner.signal {
+		runtime.Goexit()
+	}
+	return !inner.failed
 }
 
 func tRunner(t *T, f func(t *T)) {
@@ -470,27 +405,55 @@ func (t *T) conclude() {
 			}
 		}
 	}
-	if cause != nil {
-		t.Fail()
-		for c := &t.common; c.parent != nil; c = c.parent {
-			if c != &t.common {
-				c.duration += time.Since(c.start)
-			}
-			c.report()
-		}
-		panic(cause)
+	if cause != nil && t.captured() {
+		t.survive(cause)
+	} else if cause != nil {
+		t.die(cause)
 	}
 	if t.Failed() {
 		t.session.failures.Add(1)
 	}
-	t.session.running.Delete(t.name)
-	if t.parent != nil {
+	if t.parent != nil && !t.bubble {
+		t.session.running.Delete(t.name)
 		t.report()
 	}
 	t.mu.Lock()
 	t.done = true
 	t.mu.Unlock()
 	t.signal <- goesOn
+}
+
+// die ends the program: what was logged is shown first, and the parents clean up.
+func (t *T) die(cause any) {
+	t.Fail()
+	if p := t.cleanUpAnyway(); p != nil {
+		t.Logf("cleanup panicked with %v", p)
+	}
+	for c := &t.common; !c.bubble && c.parent != nil; c = c.parent {
+		if c != &t.common {
+			c.duration += time.Since(c.start)
+		}
+		c.report()
+		if p := c.parent.cleanUpAnyway(); p != nil {
+			c.session.printer.print(fmt.Sprintf("cleanup panicked with %v", p))
+		}
+	}
+	panic(cause)
+}
+
+// survive makes a panic while fuzzing a failure.
+func (t *T) survive(cause any) {
+	prefix := "panic: "
+	if cause == errLeft {
+		prefix = ""
+	}
+	t.Errorf("%s%v\n%s\n", prefix, cause, debug.Stack())
+}
+
+func (c *common) cleanUpAnyway() (panicked any) {
+	defer func() { panicked = recover() }()
+	c.runCleanups()
+	return nil
 }
 
 // InternalTest is a function of a test file, for MainStart.

@@ -41,6 +41,11 @@ public final class SignalQueue {
     return host.state(SignalQueue.class, () -> new SignalQueue(host.scheduler()));
   }
 
+  /** A signal comes from outside: whether the program takes or ignores it. From any thread. */
+  public static boolean takes(Host host, int signal) {
+    return of(host).arrives(signal, null) != Fate.DEFAULT;
+  }
+
   boolean isOver() {
     return scheduler.isShutdown();
   }

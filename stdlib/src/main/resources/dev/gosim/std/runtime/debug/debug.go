@@ -68,8 +68,8 @@ func SetMaxThreads(threads int) int { return int(maxThreads.Swap(int64(threads))
 // SetPanicOnFault returns what was set before; there are no faults at unexpected addresses.
 func SetPanicOnFault(enabled bool) bool { return panicOnFault.Swap(enabled) }
 
-// SetTraceback is about the detail of stacks; they have all the detail that there is.
-func SetTraceback(level string) {}
+// SetTraceback says whose stacks a dying program shows, as GOTRACEBACK does: not fewer than that.
+func SetTraceback(level string)
 
 // FreeOSMemory collects garbage.
 func FreeOSMemory() { runtime.GC() }

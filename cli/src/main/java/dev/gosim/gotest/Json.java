@@ -1,0 +1,64 @@
+package dev.gosim.gotest;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** One JSON object on a line, as Go's encoding/json writes it; what is empty is left out. */
+final class Json {
+  private final StringBuilder out = new StringBuilder("{");
+
+  Json time(OffsetDateTime t) {
+    key("Time").append('"').append(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(t)).append('"');
+    return this;
+  }
+
+  /** A text, one char per byte; null or empty for none. */
+  Json text(String name, String bytes) {
+    return bytes == null || bytes.isEmpty() ? this : always(name, bytes);
+  }
+
+  /** The same, empty or not. */
+  Json always(String name, String bytes) {
+    StringBuilder to = key(name).append('"');
+    for (char ch : Texts.decode(bytes).toCharArray()) {
+      switch (ch) {
+        case '"', '\\' -> to.append('\\').append(ch);
+        case '\n' -> to.append("\\n");
+        case '\r' -> to.append("\\r");
+        case '\t' -> to.append("\\t");
+        case '\b' -> to.append("\\b");
+        case '\f' -> to.append("\\f");
+        case '<', '>', '&', '\u2028', '\u2029', '\ufffd' ->
+            to.append("\\u%04x".formatted((int) ch));
+        default -> {
+          if (ch < ' ') {
+            to.append("\\u%04x".formatted((int) ch));
+          } else {
+            to.append(ch);
+          }
+        }
+      }
+    }
+    to.append('"');
+    return this;
+  }
+
+  /** Seconds; null for none. */
+  Json seconds(String name, BigDecimal value) {
+    if (value != null) {
+      BigDecimal shown = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+      key(name).append(shown.toPlainString());
+    }
+    return this;
+  }
+
+  private StringBuilder key(String name) {
+    return out.append(out.length() > 1 ? "," : "").append('"').append(name).append("\":");
+  }
+
+  /** The line, in UTF-8. */
+  String line() {
+    return out + "}\n";
+  }
+}

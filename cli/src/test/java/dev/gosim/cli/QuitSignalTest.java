@@ -1,0 +1,93 @@
+package dev.gosim.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** SIGQUIT from another process, sent to a JVM of its own, until it works. */
+final class QuitSignalTest {
+  @TempDir private Path temp;
+
+  @Test
+  @Timeout(120)
+  void aBusyProgramDiesWithADump() throws IOException, InterruptedException {
+    String ran =
+        runAndQuit(
+            """
+            package main
+
+            func spin(n int) {
+            	for i := 0; ; i++ {
+            		n += i
+            	}
+            }
+
+            func main() {
+            	go func() { select {} }()
+            	spin(1)
+            }
+            """);
+    assertTrue(ran.startsWith("SIGQUIT: quit\n\ngoroutine 1 ["), ran);
+    assertTrue(ran.contains("main.spin(...)\n\t" + temp.resolve("main.go") + ":4 "), ran);
+    assertTrue(ran.contains("goroutine 2 [select (no cases)]:\nmain.main.func1()\n"), ran);
+    assertTrue(ran.endsWith("exit status 2\nexit code 1\n"), ran);
+  }
+
+  @Test
+  @Timeout(120)
+  void aProgramMayTakeIt() throws IOException, InterruptedException {
+    String ran =
+        runAndQuit(
+            """
+            package main
+
+            import (
+            	"os"
+            	"os/signal"
+            	"syscall"
+            )
+
+            func main() {
+            	c := make(chan os.Signal, 1)
+            	signal.Notify(c, syscall.SIGQUIT)
+            	println((<-c).String())
+            }
+            """);
+    assertEquals("quit\nexit code 0\n", ran);
+  }
+
+  private String runAndQuit(String program) throws IOException, InterruptedException {
+    Path file = temp.resolve("main.go");
+    Path err = temp.resolve("err");
+    Files.writeString(file, program);
+    Process p =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-DisplayVMOutput",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "dev.gosim.cli.Main",
+                    "run",
+                    file.toString()))
+            .redirectError(err.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (!p.waitFor(200, TimeUnit.MILLISECONDS)) {
+      new ProcessBuilder("kill", "-QUIT", String.valueOf(p.pid())).start().waitFor();
+    }
+    return Files.readString(err, StandardCharsets.UTF_8) + "exit code " + p.exitValue() + "\n";
+  }
+}

@@ -1,0 +1,3 @@
+module ex.org/bench
+
+go 1.26

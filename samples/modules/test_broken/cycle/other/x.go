@@ -1,0 +1,5 @@
+package other
+
+import "ex.org/broken/cycle"
+
+func G() { cycle.F() }

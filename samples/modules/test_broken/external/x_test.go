@@ -1,0 +1,12 @@
+package external_test
+
+import (
+	"testing"
+
+	"ex.org/broken/external"
+)
+
+func TestX(t *testing.T) {
+	external.F()
+	missing()
+}

@@ -1,0 +1,3 @@
+module ex.org/broken
+
+go 1.26

@@ -1,0 +1,5 @@
+package syntax
+
+import "testing"
+
+func TestX(t *testing.T) {}

@@ -1,0 +1,5 @@
+package usesdep
+
+import "ex.org/broken/dep"
+
+func U() { dep.D() }

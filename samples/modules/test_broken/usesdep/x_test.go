@@ -1,0 +1,5 @@
+package usesdep
+
+import "testing"
+
+func TestX(t *testing.T) { U() }

@@ -1,0 +1,3 @@
+module ex.org/cover
+
+go 1.26

@@ -1,0 +1,3 @@
+package none
+
+const C = 1

@@ -1,0 +1,3 @@
+module ex.org/flags
+
+go 1.26

@@ -1,0 +1,3 @@
+module ex.org/fuzz
+
+go 1.26

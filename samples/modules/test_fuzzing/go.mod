@@ -1,0 +1,3 @@
+module ex.org/fuzzing
+
+go 1.26

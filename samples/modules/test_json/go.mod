@@ -1,0 +1,3 @@
+module ex.org/json
+
+go 1.26

@@ -1,0 +1,3 @@
+module ex.org/list
+
+go 1.26

@@ -1,0 +1,3 @@
+module ex.org/order
+
+go 1.26

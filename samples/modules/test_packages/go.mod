@@ -1,0 +1,3 @@
+module ex.org/bank
+
+go 1.26

@@ -1,0 +1,5 @@
+package ignored
+
+import "testing"
+
+func TestX(t *testing.T) { t.Fail() }

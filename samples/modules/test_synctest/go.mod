@@ -1,0 +1,3 @@
+module ex.org/bubble
+
+go 1.26

@@ -1,0 +1,3 @@
+module ex.org/fatal
+
+go 1.26

@@ -1,0 +1,3 @@
+module ex.org/timeout
+
+go 1.26

@@ -1,0 +1,2 @@
+/** Natives of package runtime/debug. */
+package dev.gosim.std.runtime.debug;
