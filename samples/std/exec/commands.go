@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"syscall"
 )
 
 func main() {
@@ -109,7 +110,7 @@ func contexts() {
 	fmt.Println(exec.CommandContext(ctx, "true").Run())
 	ctx, cancel = context.WithCancel(context.Background())
 	c = exec.CommandContext(ctx, "sleep", "20")
-	c.Cancel = func() error { return c.Process.Signal(os.Interrupt) }
+	c.Cancel = func() error { return c.Process.Signal(syscall.SIGTERM) }
 	fmt.Println(c.Start())
 	cancel()
 	fmt.Println(c.Wait())

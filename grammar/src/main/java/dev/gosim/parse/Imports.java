@@ -6,8 +6,23 @@ final class Imports {
 
   private Imports() {}
 
-  /** The path that a string literal (a right one) stands for, in UTF-8, one char per byte. */
+  /** What stands for a literal that the scanner has complained of already. */
+  private static final String WRONG = "wrong";
+
+  /** The path that a string literal stands for, in UTF-8, one char per byte. */
   static String path(String literal) {
+    int last = literal.length() - 1;
+    if (last < 1 || literal.charAt(last) != literal.charAt(0)) {
+      return WRONG; // not terminated
+    }
+    try {
+      return value(literal);
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      return WRONG; // an escape without its digits
+    }
+  }
+
+  private static String value(String literal) {
     String inner = literal.substring(1, literal.length() - 1);
     if (literal.charAt(0) == '`' || inner.indexOf('\\') < 0) {
       return inner;

@@ -80,13 +80,15 @@ public final class Interpreter {
   /** Only looks for errors, and prints them; whether there are none. Instead of a run. */
   public boolean build(PackageSource source, PackageFinder packages) {
     Importer importer = new Importer(options, info, files);
-    return new Frontend(options, files, importer).check(source, packages) != null;
+    Frontend frontend = new Frontend(options, files, importer);
+    return DeepStack.call(() -> frontend.check(source, packages)) != null;
   }
 
   /** The same in the manner of {@code go vet}, of any package. */
   public boolean vet(PackageSource source, PackageFinder packages) {
     Importer importer = new Importer(options, info, files);
-    return new Frontend(options, files, importer).vet(source, packages);
+    Frontend frontend = new Frontend(options, files, importer);
+    return DeepStack.call(() -> frontend.vet(source, packages));
   }
 
   /**
@@ -116,7 +118,7 @@ public final class Interpreter {
       this.source = source;
       this.importer = new Importer(options, info, files);
       this.frontend = new Frontend(options, files, importer);
-      this.packages = frontend.load(source, finder);
+      this.packages = DeepStack.call(() -> frontend.load(source, finder));
     }
 
     /** What is wrong with package clauses and imports: there is nothing to run then. */
@@ -126,7 +128,7 @@ public final class Interpreter {
 
     /** Compiles it; prints errors, and tells whether there are none. */
     public boolean build() {
-      checked = frontend.check(packages.packages());
+      checked = DeepStack.call(() -> frontend.check(packages.packages()));
       return checked != null;
     }
 

@@ -144,6 +144,7 @@ public final class Defers {
   /** Runs deferred calls while a panic is on its way; returns if one of them recovers it. */
   private static void panicking(FuncCode.Body b, Frame f, GoPanic first) {
     PanicRecord rec = new PanicRecord(first, (PanicRecord) f.g.panics);
+    f.g.startPanicking();
     while (f.defers instanceof Deferred d) {
       f.defers = d.next;
       rec.panic.deferred = d.callee;
@@ -156,10 +157,14 @@ public final class Defers {
         continue;
       } catch (Goexit e) {
         f.g.panics = rec.previous;
+        f.g.endPanicking();
         exiting(b, f, e);
       }
       if (rec.recovered) {
         f.g.panics = rec.previous;
+        if (rec.previous == null) {
+          f.g.endPanicking();
+        }
         resume(b, f);
         return;
       }

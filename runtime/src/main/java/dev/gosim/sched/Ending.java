@@ -27,11 +27,22 @@ final class Ending {
     return shutdown;
   }
 
+  boolean isDying() {
+    return dying.get();
+  }
+
   /** Ends the run, unless it has ended. */
   void finish(Exit how) {
     exit.compareAndSet(null, how);
     shutdown = true;
     over.countDown();
+  }
+
+  /** Ends the run, unless a goroutine is dying: it has its say first (runtime.main, panicking). */
+  void mainReturned() {
+    if (dying.compareAndSet(false, true)) {
+      finish(Exit.MAIN_RETURNED);
+    }
   }
 
   Exit await() throws InterruptedException {

@@ -80,6 +80,8 @@ public final class Goroutine {
    */
   public Bubble bubble;
 
+  private boolean panicking;
+
   /** Results of a call after the first, on their way from compiled code to compiled code. */
   public long long1;
 
@@ -302,6 +304,24 @@ public final class Goroutine {
   /** Of all who find this goroutine waiting in a select, exactly one wins. */
   public boolean claimSelect() {
     return SELECT_DONE.compareAndSet(this, 0, 1);
+  }
+
+  // ---- panics ----
+
+  /** It runs deferred calls for a panic, which has its say before the program ends. */
+  public void startPanicking() {
+    if (!panicking) {
+      panicking = true;
+      scheduler.panicking.incrementAndGet();
+    }
+  }
+
+  /** The last of its panics has been recovered. */
+  public void endPanicking() {
+    if (panicking) {
+      panicking = false;
+      scheduler.panicking.decrementAndGet();
+    }
   }
 
   // ---- giving way ----

@@ -46,7 +46,16 @@ public final class Scheduler {
 
   final Outside outside = new Outside(this);
 
+  /** How many turns those that panic get when main has returned, and for how long at least. */
+  private static final int PANIC_TURNS = 1000;
+
+  private static final long PANIC_NANOS = 100_000_000;
+
   private final AtomicLong lastId = new AtomicLong();
+
+  /** How many goroutines run deferred calls for a panic (runtime/panic.go, runningPanicDefers). */
+  final AtomicInteger panicking = new AtomicInteger();
+
   private final AtomicLong lastBubble = new AtomicLong();
 
   /** The clock as the watcher saw it last: good enough for how long somebody has waited. */
@@ -152,9 +161,21 @@ public final class Scheduler {
   /** The body of a goroutine has ended, normally or by Goexit. Called on the goroutine. */
   void exited(Goroutine g, Goexit goexit) {
     if (g == main && goexit == null) {
-      ending.finish(Exit.MAIN_RETURNED);
+      letPanic(g);
+      ending.mainReturned();
     }
     bury(g);
+  }
+
+  /** Goroutines that run deferred calls for a panic get some time to come to their last words. */
+  private void letPanic(Goroutine main) {
+    long end = options.randomizeScheduler() ? 0 : System.nanoTime() + PANIC_NANOS;
+    for (int n = 0; panicking.get() > 0 && !ending.isDying(); n++) {
+      if (n > PANIC_TURNS && System.nanoTime() > end) {
+        return;
+      }
+      main.gosched();
+    }
   }
 
   private void bury(Goroutine g) {
