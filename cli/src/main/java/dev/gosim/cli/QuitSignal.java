@@ -2,38 +2,42 @@ package dev.gosim.cli;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * SIGQUIT (Ctrl-\), which makes a Go program die with a dump of its goroutines. The JVM keeps this
- * signal for itself and prints its threads, which the launcher turns off (DisplayVMOutput). What it
- * offers to others is an event of its tool interface, "data dump request" (JVM TI), sent on its
- * signal thread: we ask for that.
+ * signal for itself, and Java code cannot be a signal handler: it may run only on threads, not in
+ * the middle of what one of them does. So the handler is a function of the C library, {@code
+ * eventfd_write(fd, value)}: called as a handler it gets the number of the signal, 3, and an
+ * address, and so adds something to event counter 3, on which a thread of ours waits.
  *
- * <p>Numbers below are positions in JNI's and JVM TI's tables of functions and events, which are
- * part of their specifications.
+ * <p>For that the launcher keeps file descriptor 3 free, by opening /dev/null there. Where it is
+ * something else, or the system is not Linux, the signal stays the JVM's. (An event of the JVM's
+ * tool interface would do as well, but makes every switch of a virtual thread slower.)
  */
 @SuppressWarnings("restricted") // native functions are
 final class QuitSignal {
-  private static final int GET_ENV = 6;
-  private static final int JVMTI_VERSION = 0x3001_0200;
-  private static final int SET_EVENT_NOTIFICATION_MODE = 1;
-  private static final int SET_EVENT_CALLBACKS = 121;
-  private static final int ENABLE = 1;
-  private static final int FIRST_EVENT = 50;
-  private static final int DATA_DUMP_REQUEST = 71;
-  private static final int CALLBACKS = DATA_DUMP_REQUEST - FIRST_EVENT + 1;
+  private static final int SIGQUIT = 3;
+  private static final Path RESERVED = Path.of("/proc/self/fd/" + SIGQUIT);
+
+  private static final int EFD_CLOEXEC = 0x80000;
+  private static final int SA_SIGINFO = 4;
+  private static final int SA_RESTART = 0x10000000;
+
+  /** struct sigaction of the C library on Linux: handler, mask, flags. */
+  private static final long SIGACTION_BYTES = 152;
+
+  private static final long FLAGS_AT = 136;
 
   /**
    * Programs that are over sooner do not pay for this: the linker of native functions takes longer
@@ -41,23 +45,21 @@ final class QuitSignal {
    */
   private static final long AFTER_MILLIS = 1000;
 
-  private final Runnable action;
-
-  private QuitSignal(Runnable action) {
-    this.action = action;
-  }
+  private final Linker linker = Linker.nativeLinker();
 
   /** Soon, and as long as the process lives, the signal leads to an action on some thread. */
   static void leadsTo(Runnable action) {
-    Thread t = new Thread(() -> new QuitSignal(action).waitAndListen(), "gosim-quit");
+    Thread t = new Thread(() -> waitAndListen(action), "gosim-quit");
     t.setDaemon(true);
     t.start();
   }
 
-  private void waitAndListen() {
+  private static void waitAndListen(Runnable action) {
     try {
       Thread.sleep(AFTER_MILLIS);
-      listen();
+      if (isReserved()) {
+        new QuitSignal().listen(action);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Throwable e) { // what a method handle may throw
@@ -65,72 +67,43 @@ final class QuitSignal {
     }
   }
 
-  private void listen() throws Throwable {
-    Path library = Path.of(System.getProperty("java.home"), "lib", "server", name());
-    if (!Files.exists(library)) {
-      return; // another JVM than HotSpot, whose signal this is then
+  private static boolean isReserved() {
+    try {
+      return Files.readSymbolicLink(RESERVED).equals(Path.of("/dev/null"));
+    } catch (IOException | UnsupportedOperationException e) {
+      return false; // no such file descriptor, or no such system
     }
-    Arena forEver = Arena.global();
-    Linker linker = Linker.nativeLinker();
-    MemorySegment env = environment(linker, SymbolLookup.libraryLookup(library, forEver));
-    MethodHandle called =
-        MethodHandles.lookup()
-            .bind(this, "called", MethodType.methodType(void.class, MemorySegment.class));
-    MemorySegment callbacks = forEver.allocate(MemoryLayout.sequenceLayout(CALLBACKS, ADDRESS));
-    callbacks.setAtIndex(
-        ADDRESS,
-        DATA_DUMP_REQUEST - FIRST_EVENT,
-        linker.upcallStub(called, FunctionDescriptor.ofVoid(ADDRESS), forEver));
-    MethodHandle setCallbacks =
-        linker.downcallHandle(
-            function(env, SET_EVENT_CALLBACKS),
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
-    check((int) setCallbacks.invokeExact(env, callbacks, (int) callbacks.byteSize()));
-    MethodHandle setMode =
-        linker.downcallHandle(
-            function(env, SET_EVENT_NOTIFICATION_MODE),
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS));
-    check((int) setMode.invokeExact(env, ENABLE, DATA_DUMP_REQUEST, MemorySegment.NULL));
   }
 
-  private static String name() {
-    return System.mapLibraryName("jvm");
-  }
-
-  /** A new JVM TI environment of this JVM. */
-  private static MemorySegment environment(Linker linker, SymbolLookup jvm) throws Throwable {
+  private void listen(Runnable action) throws Throwable {
+    MethodHandle eventfd = function("eventfd", JAVA_INT, JAVA_INT);
+    MethodHandle dup3 = function("dup3", JAVA_INT, JAVA_INT, JAVA_INT);
+    MethodHandle sigaction = function("sigaction", JAVA_INT, ADDRESS, ADDRESS);
+    MethodHandle read = function("eventfd_read", JAVA_INT, ADDRESS);
+    int counter = (int) eventfd.invokeExact(0, EFD_CLOEXEC);
+    check(counter);
+    check((int) dup3.invokeExact(counter, SIGQUIT, EFD_CLOEXEC));
     try (Arena arena = Arena.ofConfined()) {
-      MethodHandle created =
-          linker.downcallHandle(
-              jvm.findOrThrow("JNI_GetCreatedJavaVMs"),
-              FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS));
-      MemorySegment out = arena.allocate(ADDRESS);
-      check((int) created.invokeExact(out, 1, arena.allocate(JAVA_INT)));
-      MemorySegment vm = out.get(ADDRESS, 0);
-      MethodHandle getEnv =
-          linker.downcallHandle(
-              function(vm, GET_ENV), FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
-      check((int) getEnv.invokeExact(vm, out, JVMTI_VERSION));
-      return out.get(ADDRESS, 0);
+      MemorySegment act = arena.allocate(SIGACTION_BYTES, ADDRESS.byteAlignment());
+      act.set(ADDRESS, 0, linker.defaultLookup().findOrThrow("eventfd_write"));
+      act.set(JAVA_INT, FLAGS_AT, SA_SIGINFO | SA_RESTART);
+      check((int) sigaction.invokeExact(SIGQUIT, act, MemorySegment.NULL));
+      MemorySegment value = arena.allocate(JAVA_LONG);
+      while (true) {
+        check((int) read.invokeExact(counter, value));
+        action.run();
+      }
     }
   }
 
-  /** A function of an interface: what points to it points to the table. */
-  private static MemorySegment function(MemorySegment of, int index) {
-    MemorySegment table = of.reinterpret(ADDRESS.byteSize()).get(ADDRESS, 0);
-    return table.reinterpret((index + 1) * ADDRESS.byteSize()).getAtIndex(ADDRESS, index);
+  private MethodHandle function(String name, MemoryLayout... args) {
+    return linker.downcallHandle(
+        linker.defaultLookup().findOrThrow(name), FunctionDescriptor.of(JAVA_INT, args));
   }
 
-  private static void check(int error) {
-    if (error != 0) {
-      throw new IllegalStateException("JVM TI error " + error);
+  private static void check(int result) {
+    if (result < 0) {
+      throw new IllegalStateException("a system call failed");
     }
-  }
-
-  /** The event's callback; nothing may escape into the JVM. */
-  private void called(MemorySegment env) {
-    Thread t = new Thread(action, "SIGQUIT");
-    t.setDaemon(true);
-    t.start();
   }
 }

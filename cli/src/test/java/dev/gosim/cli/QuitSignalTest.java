@@ -72,6 +72,10 @@ final class QuitSignalTest {
     Process p =
         new ProcessBuilder(
                 List.of(
+                    "sh",
+                    "-c",
+                    "exec \"$@\" 3</dev/null", // as the launcher does
+                    "sh",
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--add-opens=java.base/java.lang=ALL-UNNAMED",
                     "--enable-native-access=ALL-UNNAMED",

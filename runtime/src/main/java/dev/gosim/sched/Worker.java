@@ -135,17 +135,20 @@ final class Worker extends Thread {
       p.newSlice();
     }
     suspended = false;
-    do {
-      g.coroutine.resume();
-    } while (scheduler.options.randomizeScheduler() && isBack(g));
+    g.coroutine.resume();
+    if (scheduler.options.randomizeScheduler()) {
+      resumeWhileBack(g);
+    }
     settle(g);
   }
 
   /** The JDK has suspended it, and soon says that it can go on: as if that had not been. */
-  private boolean isBack(Goroutine g) {
-    return !suspended
+  private void resumeWhileBack(Goroutine g) {
+    while (!suspended
         && g.status() != Goroutine.DEAD
-        && g.coroutine.awaitForeignReadied(Watcher.LONG_SYSCALL);
+        && g.coroutine.awaitForeignReadied(Watcher.LONG_SYSCALL)) {
+      g.coroutine.resume();
+    }
   }
 
   /** Where a time slice is a number of polls: whether the goroutine that polls has some left. */
