@@ -20,11 +20,11 @@ final class Worker extends Thread {
   /** Rounds over all processors before giving up; the last one may take a runnext. */
   private static final int STEAL_ROUNDS = 4;
 
-  /** How often a spinning worker looks again before it parks. */
-  private static final int SPIN_LIMIT = 6;
-
-  /** Pauses between two looks: about two microseconds. */
-  private static final int SPIN_PAUSES = 50;
+  /**
+   * The pause between two rounds, which the machine makes some 50 µs of: who looks all the time
+   * slows down those whose queues are looked at (runtime/proc.go sleeps as long, in runqgrab).
+   */
+  private static final long ROUND_NANOS = 3_000;
 
   final Scheduler scheduler;
 
@@ -263,49 +263,36 @@ final class Worker extends Thread {
       spinning = true;
       scheduler.spinning.incrementAndGet();
     }
-    for (int i = 0; i < SPIN_LIMIT; i++) {
-      Goroutine g = steal();
-      if (g != null) {
-        return g;
-      }
-      if (scheduler.globalSize() > 0) {
+    for (int round = 1; ; round++) {
+      Goroutine g = steal(round == STEAL_ROUNDS);
+      if (g == null && scheduler.globalSize() > 0) {
         g = scheduler.getGlobal(p, Integer.MAX_VALUE);
-        if (g != null) {
-          return g;
-        }
       }
-      if (scheduler.isShutdown()
+      if (g != null
+          || round == STEAL_ROUNDS
+          || scheduler.isShutdown()
           || !scheduler.processors.othersRun()
           || scheduler.timers.next() <= scheduler.clock.nanoTime()) {
-        return null;
+        return g;
       }
-      if (i >= 2) {
-        LockSupport.parkNanos(3_000);
-        continue;
-      }
-      for (int k = 0; k < SPIN_PAUSES; k++) {
-        Thread.onSpinWait();
-      }
+      LockSupport.parkNanos(this, ROUND_NANOS);
     }
-    return null;
   }
 
-  private Goroutine steal() {
+  /** From the others in turn, beginning anywhere. */
+  private Goroutine steal(boolean alsoNext) {
     Processor[] all = scheduler.processors.all();
     int n = Math.min(all.length, scheduler.gomaxprocs());
     if (n < 2) {
       return null;
     }
-    for (int round = 0; round < STEAL_ROUNDS; round++) {
-      boolean alsoNext = round == STEAL_ROUNDS - 1;
-      int start = p.random.below(n);
-      for (int i = 0; i < n; i++) {
-        Processor victim = all[(start + i) % n];
-        if (victim != p && victim.status() != Processor.IDLE) {
-          Goroutine g = p.stealFrom(victim, alsoNext);
-          if (g != null) {
-            return g;
-          }
+    int start = p.random.below(n);
+    for (int i = 0; i < n; i++) {
+      Processor victim = all[(start + i) % n];
+      if (victim != p && victim.status() != Processor.IDLE) {
+        Goroutine g = p.stealFrom(victim, alsoNext);
+        if (g != null) {
+          return g;
         }
       }
     }
