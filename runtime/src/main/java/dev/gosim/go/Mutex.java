@@ -28,6 +28,9 @@ public final class Mutex {
   }
 
   public void unlock() {
+    if (inner.tryUnlock()) {
+      return;
+    }
     try {
       inner.unlock(go.self());
     } catch (GoFatal f) {

@@ -28,6 +28,9 @@ public final class RWMutex {
   }
 
   public void rUnlock() {
+    if (inner.tryRUnlock()) {
+      return;
+    }
     try {
       inner.rUnlock(go.self());
     } catch (GoFatal f) {

@@ -137,9 +137,14 @@ public final class Mutex extends StructValue {
 
   /** Unlock; by any goroutine, not only the one that locked. */
   public void unlock(Goroutine g) {
-    if (!STATE.compareAndSet(this, LOCKED, 0)) {
+    if (!tryUnlock()) {
       unlockSlow(g);
     }
+  }
+
+  /** Unlock where nobody waits, which takes no goroutine to do; false if there is more to it. */
+  public boolean tryUnlock() {
+    return STATE.compareAndSet(this, LOCKED, 0);
   }
 
   private void unlockSlow(Goroutine g) {

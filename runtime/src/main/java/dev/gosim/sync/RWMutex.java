@@ -87,6 +87,12 @@ public final class RWMutex extends StructValue {
     }
   }
 
+  /** RUnlock where no writer waits; false if there is more to it. */
+  public boolean tryRUnlock() {
+    int s = state;
+    return s > 0 && (s & ~READERS) == 0 && STATE.compareAndSet(this, s, s - 1);
+  }
+
   /** RUnlock. */
   public void rUnlock(Goroutine g) {
     int s;

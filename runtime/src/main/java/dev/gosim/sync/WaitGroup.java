@@ -8,6 +8,8 @@ import dev.gosim.types.Type;
 import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.StructValue;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
 /**
  * sync.WaitGroup. The counter and the queue change together under the guard, so waiters are there
@@ -17,6 +19,16 @@ import dev.gosim.value.StructValue;
 public final class WaitGroup extends StructValue {
   private final SpinLock guard = new SpinLock();
   private final WaitList queue = new WaitList();
+
+  private static final VarHandle COUNTER;
+
+  static {
+    try {
+      COUNTER = MethodHandles.lookup().findVarHandle(WaitGroup.class, "counter", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   /** The bubble of those that add, or null; under the guard. */
   private Bubble bubble;
@@ -35,8 +47,8 @@ public final class WaitGroup extends StructValue {
     if (bubble != g.bubble) {
       enter(g.bubble);
     }
-    int v = counter + (int) delta;
-    counter = v;
+    int v = (int) COUNTER.get(this) + (int) delta;
+    COUNTER.setRelease(this, v); // those who look without the guard need not see it at once
     if (v == 0) {
       chain = queue.removeAll();
       bubble = null;
