@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** What natives and nodes may ask of the running program. */
@@ -53,6 +54,7 @@ final class ProgramHost implements Host, Program.Services {
   private final List<String> args;
   private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
   private Scheduler scheduler;
+  private final ReentrantLock making = new ReentrantLock();
   private volatile Traceback traceback;
 
   /** On whose behalf library variables are initialised that a native asks for. */
@@ -211,7 +213,20 @@ final class ProgramHost implements Host, Program.Services {
 
   @Override
   public <T> T state(Class<T> key, Supplier<T> make) {
-    return key.cast(states.computeIfAbsent(key, k -> make.get()));
+    Object state = states.get(key);
+    if (state == null) {
+      making.lock(); // not computeIfAbsent: making one may ask for another
+      try {
+        state = states.get(key);
+        if (state == null) {
+          state = make.get();
+          states.put(key, state);
+        }
+      } finally {
+        making.unlock();
+      }
+    }
+    return key.cast(state);
   }
 
   @Override
