@@ -149,7 +149,13 @@ public final class Mutex extends StructValue {
 
   private void unlockSlow(Goroutine g) {
     guard.lock();
-    int s = state;
+    int s;
+    while ((s = state) == LOCKED) { // an unlock too many has led here: others do not take the guard
+      if (tryUnlock()) {
+        guard.unlock();
+        return;
+      }
+    }
     if ((s & LOCKED) == 0) {
       guard.unlock();
       throw new GoFatal("sync: unlock of unlocked mutex");

@@ -158,7 +158,14 @@ public final class RWMutex extends StructValue {
 
   private void letReadersIn(Goroutine g) {
     guard.lock();
-    if ((state & ~QUEUED) != WRITER) {
+    int s;
+    while ((s = state) == WRITER) { // an unlock too many has led here: others do not take the guard
+      if (STATE.compareAndSet(this, WRITER, 0)) {
+        guard.unlock();
+        return;
+      }
+    }
+    if ((s & ~QUEUED) != WRITER) {
       guard.unlock();
       throw new GoFatal("sync: Unlock of unlocked RWMutex");
     }
