@@ -479,10 +479,7 @@ public final class Code {
     unit.self(b);
   }
 
-  /**
-   * Lets others run when the time slice is over, on every back-edge; the goroutine is shown at the
-   * position then, or at its last call if that is 0.
-   */
+  /** Lets others run when the time slice is over; dumps show the position, or if 0 the last. */
   public void poll(int pos) {
     unit.poll(this, b, pos);
   }

@@ -28,7 +28,6 @@ import dev.gosim.value.RuntimeError;
 import dev.gosim.value.Slice;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,9 +37,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** What natives and nodes may ask of the running program. */
@@ -52,9 +48,8 @@ final class ProgramHost implements Host, Program.Services {
   private final Compiler compiler;
   private final TypeTable types = new TypeTable();
   private final List<String> args;
-  private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+  private final States states = new States();
   private Scheduler scheduler;
-  private final ReentrantLock making = new ReentrantLock();
   private volatile Traceback traceback;
 
   /** On whose behalf library variables are initialised that a native asks for. */
@@ -95,15 +90,7 @@ final class ProgramHost implements Host, Program.Services {
         report(compiler.report());
       }
     }
-    for (Object state : states.values()) {
-      if (state instanceof Closeable c) {
-        try {
-          c.close();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
+    states.close();
   }
 
   /** What importing some of the library's packages has them do. */
@@ -213,20 +200,7 @@ final class ProgramHost implements Host, Program.Services {
 
   @Override
   public <T> T state(Class<T> key, Supplier<T> make) {
-    Object state = states.get(key);
-    if (state == null) {
-      making.lock(); // not computeIfAbsent: making one may ask for another
-      try {
-        state = states.get(key);
-        if (state == null) {
-          state = make.get();
-          states.put(key, state);
-        }
-      } finally {
-        making.unlock();
-      }
-    }
-    return key.cast(state);
+    return states.get(key, make);
   }
 
   @Override
