@@ -2,6 +2,7 @@ package dev.gosim.interp;
 
 import dev.gosim.check.Info;
 import dev.gosim.compile.Compiler;
+import dev.gosim.emit.Activation;
 import dev.gosim.lower.Program;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.NativeFn;
@@ -283,6 +284,16 @@ final class ProgramHost implements Host, Program.Services {
   }
 
   @Override
+  public Func function(int number) {
+    return compiler.function(number);
+  }
+
+  @Override
+  public Frame caller(Frame f) {
+    return Activation.caller(f, this::function);
+  }
+
+  @Override
   public List<TraceEntry> trace(Frame f) {
     return Traces.of(f, files);
   }
@@ -317,7 +328,7 @@ final class ProgramHost implements Host, Program.Services {
       Func m = method(t, name, null);
       if (m != null && isStringer(m)) {
         try {
-          return (String) m.call(g, null, Values.unbox(value));
+          return g.apart(() -> (String) m.call(g, null, Values.unbox(value)));
         } catch (GoPanic p) {
           String why = p.value instanceof RuntimeError e ? e.text() : String.valueOf(p.value);
           throw new GoFatal("panic while printing panic value: " + why);

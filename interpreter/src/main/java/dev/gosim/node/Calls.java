@@ -91,9 +91,7 @@ public final class Calls {
     }
 
     private void emitDirect(Code c) {
-      c.g();
-      c.frame(pos);
-      c.constant(null, Frame.class);
+      c.callee();
       for (Arg a : args) {
         a.emit(c);
       }

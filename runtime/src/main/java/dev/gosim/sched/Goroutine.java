@@ -2,6 +2,7 @@ package dev.gosim.sched;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Supplier;
 
 /**
  * A goroutine: the G of Go's runtime (runtime/runtime2.go, type g).
@@ -56,6 +57,14 @@ public final class Goroutine {
    * enters and leaves one.
    */
   public Bubble bubble;
+
+  /**
+   * For each depth of its stack where compiled code runs the function and the position of the call
+   * that is being made (dev.gosim.emit.Activation); what stands at others, or above, is old.
+   */
+  public long[] sites = NO_SITES;
+
+  private static final long[] NO_SITES = {};
 
   private boolean panicking;
 
@@ -272,6 +281,17 @@ public final class Goroutine {
     }
   }
 
+  /** Runs what is on no stack of Go's that is to be seen, and leaves what is known of this one. */
+  public <T> T apart(Supplier<T> body) {
+    long[] kept = sites;
+    sites = NO_SITES;
+    try {
+      return body.get();
+    } finally {
+      sites = kept;
+    }
+  }
+
   // ---- giving way ----
 
   /** runtime.Gosched: the others first; this one goes to the end of the global queue. */
@@ -473,6 +493,7 @@ public final class Goroutine {
     ref2 = null;
     ref3 = null;
     sleepTimer = null;
+    sites = NO_SITES;
     worker = null;
   }
 
