@@ -84,9 +84,8 @@ final class QuitSignalTest {
             """);
     assertEquals("exit code 1\n", ran);
     String out = Files.readString(temp.resolve("out"), StandardCharsets.UTF_8);
-    assertTrue(out.startsWith("SIGQUIT: quit\n\n"), out);
-    assertTrue(out.contains(" [chan receive (nil chan)]:\n"), out);
-    assertTrue(out.contains("TestWaiting("), out);
+    assertTrue(out.startsWith("SIGQUIT: quit\n\ngoroutine 1 ["), out);
+    assertTrue(out.contains("main.main()\n\t_testmain.go:"), out);
     assertTrue(out.contains("\nFAIL\tcommand-line-arguments\t"), out);
   }
 
