@@ -171,6 +171,13 @@ public final class FuncUnit extends Unit {
    * @param epilogue writes what copies results from cells into their slots; may be null
    */
   public CompiledClass build(String className, Consumer<Code> body, Consumer<Code> epilogue) {
+    SliceLocals found = new SliceLocals(null);
+    CompiledClass c = write(className, body, epilogue, found);
+    return found.foundSome() ? write(className, body, epilogue, new SliceLocals(found)) : c;
+  }
+
+  private CompiledClass write(
+      String className, Consumer<Code> body, Consumer<Code> epilogue, SliceLocals slices) {
     ClassData data = new ClassData();
     ClassDesc thisClass = ClassDesc.of(className);
     byte[] bytes =
@@ -183,14 +190,13 @@ public final class FuncUnit extends Unit {
                       CALL,
                       type,
                       ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
-                      b -> call(b, data, body, epilogue));
+                      b -> call(new Code(b, data, this, slices), b, body, epilogue));
                   invoke(cb, thisClass);
                 });
     return new CompiledClass(bytes, data.objects());
   }
 
-  private void call(CodeBuilder b, ClassData data, Consumer<Code> body, Consumer<Code> epilogue) {
-    Code c = new Code(b, data, this);
+  private void call(Code c, CodeBuilder b, Consumer<Code> body, Consumer<Code> epilogue) {
     g = b.parameterSlot(0);
     frame = b.parameterSlot(1);
     depth = b.parameterSlot(2);
@@ -203,6 +209,7 @@ public final class FuncUnit extends Unit {
     }
     int out = inFrame() ? b.parameterSlot(n) : -1;
     var given = List.copyOf(c.locals.keySet());
+    c.slices.begin(c, b);
     Label prologue = b.newLabel();
     Label start = b.newLabel();
     end = b.newLabel();
@@ -225,6 +232,7 @@ public final class FuncUnit extends Unit {
         zero(b, s.rep(), local);
       }
     });
+    c.slices.takeAll(c, b);
     if (poll) {
       poll(c, b, Activation.site(number, 0));
     }

@@ -28,6 +28,12 @@ public final class LoopUnit extends Unit {
    * @param loop writes the loop, given where it goes on when an iteration has been completed
    */
   public CompiledClass build(String className, BiConsumer<Code, Target> loop) {
+    SliceLocals found = new SliceLocals(null);
+    CompiledClass c = write(className, loop, found);
+    return found.foundSome() ? write(className, loop, new SliceLocals(found)) : c;
+  }
+
+  private CompiledClass write(String className, BiConsumer<Code, Target> loop, SliceLocals slices) {
     ClassData data = new ClassData();
     byte[] bytes =
         ClassFile.of()
@@ -40,13 +46,13 @@ public final class LoopUnit extends Unit {
                       MethodTypeDesc.of(
                           ConstantDescs.CD_int, Code.desc(Frame.class), ConstantDescs.CD_boolean),
                       ClassFile.ACC_PUBLIC,
-                      b -> exec(b, data, loop));
+                      b -> exec(new Code(b, data, this, slices), b, loop));
                 });
     return new CompiledClass(bytes, data.objects());
   }
 
-  private void exec(CodeBuilder b, ClassData data, BiConsumer<Code, Target> loop) {
-    Code c = new Code(b, data, this);
+  private void exec(Code c, CodeBuilder b, BiConsumer<Code, Target> loop) {
+    c.slices.begin(c, b);
     frame = b.parameterSlot(0);
     g = b.allocateLocal(TypeKind.REFERENCE);
     flow = b.allocateLocal(TypeKind.INT);
@@ -100,6 +106,7 @@ public final class LoopUnit extends Unit {
       }
       b.storeLocal(Code.kind(s.rep()), c.local(s.rep(), s.index()));
     }
+    c.slices.takeAll(c, b);
   }
 
   /** The frame's array in a new local, if one of the slots is in it. */

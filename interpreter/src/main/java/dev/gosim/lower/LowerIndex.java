@@ -8,6 +8,7 @@ import dev.gosim.ast.Exprs;
 import dev.gosim.node.BoolExpr;
 import dev.gosim.node.Constants.ConstRef;
 import dev.gosim.node.DoubleExpr;
+import dev.gosim.node.ElementAddress;
 import dev.gosim.node.Elements;
 import dev.gosim.node.Expr;
 import dev.gosim.node.LongExpr;
@@ -216,7 +217,7 @@ final class LowerIndex {
     Type t = fn.typeOf(i.x());
     RefExpr elements = elements(i.x(), t, null);
     LongExpr n = number(i.indices().getFirst());
-    return new Elements.Address(elements, n, ElemKind.of(elemType(t)), i.pos());
+    return new ElementAddress(elements, n, ElemKind.of(elemType(t)), i.pos());
   }
 
   // ---- slice expressions ----

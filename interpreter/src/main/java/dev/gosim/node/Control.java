@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.Activation;
+import dev.gosim.emit.BackEdge;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.emit.Target;
@@ -158,15 +159,17 @@ public final class Control {
     public void emit(Code c, Target resume) {
       Target next = c.target();
       Target end = c.target();
-      c.bind(resume);
+      if (resume != null) {
+        c.bind(resume);
+      }
+      BackEdge back = c.loop();
       cond.emitJump(c, false, end);
       emitBody(c, body, id, next, end);
       c.bind(next);
       if (post != null) {
         post.emit(c);
       }
-      hot.emitPoll(c);
-      c.go(resume);
+      hot.emitBack(c, back);
       c.bind(end);
     }
   }

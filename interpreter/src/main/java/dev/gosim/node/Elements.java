@@ -3,7 +3,6 @@ package dev.gosim.node;
 import dev.gosim.emit.Code;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.ElemKind;
-import dev.gosim.value.ElemPointer;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Slice;
 
@@ -14,13 +13,7 @@ import dev.gosim.value.Slice;
 public final class Elements {
   private Elements() {}
 
-  private static void operands(RefExpr x, LongExpr index, Code c) {
-    x.emit(c);
-    c.cast(Slice.class);
-    index.emit(c);
-  }
-
-  /** Loads an integer: the record has a static method load for slice, index and position. */
+  /** Loads an integer. */
   private interface LoadInt extends LongExpr {
     RefExpr x();
 
@@ -28,15 +21,14 @@ public final class Elements {
 
     int pos();
 
+    ElemKind kind();
+
     @Override
     default void emit(Code c) {
-      operands(x(), index(), c);
-      c.constant(pos());
-      c.call(getClass(), "load", long.class, Slice.class, long.class, int.class);
+      ElementCode.load(c, x(), index(), kind(), pos());
     }
   }
 
-  /** The same with store, which is given the value, too. */
   private interface Store extends Stmt {
     RefExpr x();
 
@@ -46,19 +38,11 @@ public final class Elements {
 
     int pos();
 
+    ElemKind kind();
+
     @Override
     default void emit(Code c) {
-      operands(x(), index(), c);
-      value().emit(c);
-      c.constant(pos());
-      Class<?> type =
-          switch (value().rep()) {
-            case LONG -> long.class;
-            case DOUBLE -> double.class;
-            case BOOL -> boolean.class;
-            case REF -> Object.class;
-          };
-      c.call(getClass(), "store", void.class, Slice.class, long.class, type, int.class);
+      ElementCode.store(c, x(), index(), value(), kind(), pos());
     }
   }
 
@@ -70,40 +54,18 @@ public final class Elements {
     return s.off + (int) i;
   }
 
-  /** The element of the slice and index on the stack. */
-  static void emitLoad(Code c, ElemKind kind, int pos) {
-    c.constant(pos);
-    Class<?> node =
-        switch (kind) {
-          case BOOL -> LoadBool.class;
-          case INT8 -> LoadInt8.class;
-          case UINT8 -> LoadUint8.class;
-          case INT16 -> LoadInt16.class;
-          case UINT16 -> LoadUint16.class;
-          case INT32 -> LoadInt32.class;
-          case UINT32 -> LoadUint32.class;
-          case INT64 -> LoadInt64.class;
-          case FLOAT32 -> LoadFloat32.class;
-          case FLOAT64 -> LoadFloat64.class;
-          case REF -> LoadRef.class;
-        };
-    Class<?> value =
-        switch (kind) {
-          case BOOL -> boolean.class;
-          case FLOAT32, FLOAT64 -> double.class;
-          case REF -> Object.class;
-          default -> long.class;
-        };
-    c.call(node, "load", value, Slice.class, long.class, int.class);
-  }
-
   public record LoadInt8(RefExpr x, LongExpr index, int pos) implements LoadInt {
+    @Override
+    public ElemKind kind() {
+      return ElemKind.INT8;
+    }
+
     @Override
     public long exec(Frame f) {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static long load(Slice s, long i, int pos) {
+    private static long load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((byte[]) s.array)[at];
     }
@@ -111,6 +73,11 @@ public final class Elements {
 
   public record StoreInt8(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
+    public ElemKind kind() {
+      return ElemKind.INT8;
+    }
+
+    @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
@@ -118,7 +85,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, long v, int pos) {
+    private static void store(Slice s, long n, long v, int pos) {
       int at = at(s, n, pos);
       ((byte[]) s.array)[at] = (byte) v;
     }
@@ -126,11 +93,16 @@ public final class Elements {
 
   public record LoadUint8(RefExpr x, LongExpr index, int pos) implements LoadInt {
     @Override
+    public ElemKind kind() {
+      return ElemKind.UINT8;
+    }
+
+    @Override
     public long exec(Frame f) {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static long load(Slice s, long i, int pos) {
+    private static long load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((byte[]) s.array)[at] & 0xff;
     }
@@ -138,6 +110,11 @@ public final class Elements {
 
   public record StoreUint8(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
+    public ElemKind kind() {
+      return ElemKind.UINT8;
+    }
+
+    @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
@@ -145,7 +122,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, long v, int pos) {
+    private static void store(Slice s, long n, long v, int pos) {
       int at = at(s, n, pos);
       ((byte[]) s.array)[at] = (byte) v;
     }
@@ -153,11 +130,16 @@ public final class Elements {
 
   public record LoadInt16(RefExpr x, LongExpr index, int pos) implements LoadInt {
     @Override
+    public ElemKind kind() {
+      return ElemKind.INT16;
+    }
+
+    @Override
     public long exec(Frame f) {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static long load(Slice s, long i, int pos) {
+    private static long load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((short[]) s.array)[at];
     }
@@ -165,6 +147,11 @@ public final class Elements {
 
   public record StoreInt16(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
+    public ElemKind kind() {
+      return ElemKind.INT16;
+    }
+
+    @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
@@ -172,7 +159,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, long v, int pos) {
+    private static void store(Slice s, long n, long v, int pos) {
       int at = at(s, n, pos);
       ((short[]) s.array)[at] = (short) v;
     }
@@ -180,11 +167,16 @@ public final class Elements {
 
   public record LoadUint16(RefExpr x, LongExpr index, int pos) implements LoadInt {
     @Override
+    public ElemKind kind() {
+      return ElemKind.UINT16;
+    }
+
+    @Override
     public long exec(Frame f) {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static long load(Slice s, long i, int pos) {
+    private static long load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((short[]) s.array)[at] & 0xffff;
     }
@@ -192,6 +184,11 @@ public final class Elements {
 
   public record StoreUint16(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
+    public ElemKind kind() {
+      return ElemKind.UINT16;
+    }
+
+    @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
@@ -199,7 +196,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, long v, int pos) {
+    private static void store(Slice s, long n, long v, int pos) {
       int at = at(s, n, pos);
       ((short[]) s.array)[at] = (short) v;
     }
@@ -207,11 +204,16 @@ public final class Elements {
 
   public record LoadInt32(RefExpr x, LongExpr index, int pos) implements LoadInt {
     @Override
+    public ElemKind kind() {
+      return ElemKind.INT32;
+    }
+
+    @Override
     public long exec(Frame f) {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static long load(Slice s, long i, int pos) {
+    private static long load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((int[]) s.array)[at];
     }
@@ -219,6 +221,11 @@ public final class Elements {
 
   public record StoreInt32(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
+    public ElemKind kind() {
+      return ElemKind.INT32;
+    }
+
+    @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
@@ -226,7 +233,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, long v, int pos) {
+    private static void store(Slice s, long n, long v, int pos) {
       int at = at(s, n, pos);
       ((int[]) s.array)[at] = (int) v;
     }
@@ -234,11 +241,16 @@ public final class Elements {
 
   public record LoadUint32(RefExpr x, LongExpr index, int pos) implements LoadInt {
     @Override
+    public ElemKind kind() {
+      return ElemKind.UINT32;
+    }
+
+    @Override
     public long exec(Frame f) {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static long load(Slice s, long i, int pos) {
+    private static long load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((int[]) s.array)[at] & 0xffffffffL;
     }
@@ -246,6 +258,11 @@ public final class Elements {
 
   public record StoreUint32(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
     @Override
+    public ElemKind kind() {
+      return ElemKind.UINT32;
+    }
+
+    @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
       long n = index.exec(f);
@@ -253,7 +270,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, long v, int pos) {
+    private static void store(Slice s, long n, long v, int pos) {
       int at = at(s, n, pos);
       ((int[]) s.array)[at] = (int) v;
     }
@@ -261,17 +278,27 @@ public final class Elements {
 
   public record LoadInt64(RefExpr x, LongExpr index, int pos) implements LoadInt {
     @Override
+    public ElemKind kind() {
+      return ElemKind.INT64;
+    }
+
+    @Override
     public long exec(Frame f) {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static long load(Slice s, long i, int pos) {
+    private static long load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((long[]) s.array)[at];
     }
   }
 
   public record StoreInt64(RefExpr x, LongExpr index, LongExpr value, int pos) implements Store {
+    @Override
+    public ElemKind kind() {
+      return ElemKind.INT64;
+    }
+
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
@@ -280,7 +307,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, long v, int pos) {
+    private static void store(Slice s, long n, long v, int pos) {
       int at = at(s, n, pos);
       ((long[]) s.array)[at] = v;
     }
@@ -292,20 +319,24 @@ public final class Elements {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static double load(Slice s, long i, int pos) {
+    private static double load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((float[]) s.array)[at];
     }
 
     @Override
     public void emit(Code c) {
-      operands(x, index, c);
-      emitLoad(c, ElemKind.FLOAT32, pos);
+      ElementCode.load(c, x, index, ElemKind.FLOAT32, pos);
     }
   }
 
   public record StoreFloat32(RefExpr x, LongExpr index, DoubleExpr value, int pos)
       implements Store {
+    @Override
+    public ElemKind kind() {
+      return ElemKind.FLOAT32;
+    }
+
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
@@ -314,7 +345,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, double v, int pos) {
+    private static void store(Slice s, long n, double v, int pos) {
       int at = at(s, n, pos);
       ((float[]) s.array)[at] = (float) v;
     }
@@ -326,20 +357,24 @@ public final class Elements {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static double load(Slice s, long i, int pos) {
+    private static double load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((double[]) s.array)[at];
     }
 
     @Override
     public void emit(Code c) {
-      operands(x, index, c);
-      emitLoad(c, ElemKind.FLOAT64, pos);
+      ElementCode.load(c, x, index, ElemKind.FLOAT64, pos);
     }
   }
 
   public record StoreFloat64(RefExpr x, LongExpr index, DoubleExpr value, int pos)
       implements Store {
+    @Override
+    public ElemKind kind() {
+      return ElemKind.FLOAT64;
+    }
+
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
@@ -348,7 +383,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, double v, int pos) {
+    private static void store(Slice s, long n, double v, int pos) {
       int at = at(s, n, pos);
       ((double[]) s.array)[at] = v;
     }
@@ -360,19 +395,23 @@ public final class Elements {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static boolean load(Slice s, long i, int pos) {
+    private static boolean load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((byte[]) s.array)[at] != 0;
     }
 
     @Override
     public void emit(Code c) {
-      operands(x, index, c);
-      emitLoad(c, ElemKind.BOOL, pos);
+      ElementCode.load(c, x, index, ElemKind.BOOL, pos);
     }
   }
 
   public record StoreBool(RefExpr x, LongExpr index, BoolExpr value, int pos) implements Store {
+    @Override
+    public ElemKind kind() {
+      return ElemKind.BOOL;
+    }
+
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
@@ -381,7 +420,7 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, boolean v, int pos) {
+    private static void store(Slice s, long n, boolean v, int pos) {
       int at = at(s, n, pos);
       ((byte[]) s.array)[at] = (byte) (v ? 1 : 0);
     }
@@ -393,19 +432,23 @@ public final class Elements {
       return load((Slice) x.exec(f), index.exec(f), pos);
     }
 
-    static Object load(Slice s, long i, int pos) {
+    private static Object load(Slice s, long i, int pos) {
       int at = at(s, i, pos);
       return ((Object[]) s.array)[at];
     }
 
     @Override
     public void emit(Code c) {
-      operands(x, index, c);
-      emitLoad(c, ElemKind.REF, pos);
+      ElementCode.load(c, x, index, ElemKind.REF, pos);
     }
   }
 
   public record StoreRef(RefExpr x, LongExpr index, RefExpr value, int pos) implements Store {
+    @Override
+    public ElemKind kind() {
+      return ElemKind.REF;
+    }
+
     @Override
     public int exec(Frame f) {
       Slice s = (Slice) x.exec(f);
@@ -414,28 +457,9 @@ public final class Elements {
       return Flow.NEXT;
     }
 
-    static void store(Slice s, long n, Object v, int pos) {
+    private static void store(Slice s, long n, Object v, int pos) {
       int at = at(s, n, pos);
       ((Object[]) s.array)[at] = v;
-    }
-  }
-
-  /** {@code &x[i]} of an element that is neither struct nor array. */
-  public record Address(RefExpr x, LongExpr index, ElemKind kind, int pos) implements RefExpr {
-    @Override
-    public Object exec(Frame f) {
-      return of((Slice) x.exec(f), index.exec(f));
-    }
-
-    Object of(Slice s, long i) {
-      return new ElemPointer(s.array, at(s, i, pos), kind);
-    }
-
-    @Override
-    public void emit(Code c) {
-      c.constant(this, Address.class);
-      operands(x, index, c);
-      c.call(Address.class, "of", Object.class, Slice.class, long.class);
     }
   }
 

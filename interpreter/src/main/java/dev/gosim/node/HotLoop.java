@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.Activation;
+import dev.gosim.emit.BackEdge;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.value.Frame;
@@ -31,9 +32,9 @@ public final class HotLoop {
     Activation.poll(f, pos);
   }
 
-  /** Writes {@link #poll}. */
-  void emitPoll(Code c) {
-    c.poll(pos);
+  /** Writes the way back, with {@link #poll}. */
+  void emitBack(Code c, BackEdge edge) {
+    edge.close(c, pos);
   }
 
   /** The loop begins: its code, if it has been compiled. */

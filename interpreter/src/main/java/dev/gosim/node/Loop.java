@@ -18,11 +18,14 @@ public interface Loop extends Stmt {
     return compiled != null ? compiled.exec(f, false) : run(f);
   }
 
-  /** Writes the loop; {@code resume} is to be bound where an iteration has been completed. */
+  /**
+   * Writes the loop; {@code resume}, if it is not null, is to be bound, outside of the loop, to
+   * what goes on where an iteration has been completed.
+   */
   void emit(Code c, Target resume);
 
   @Override
   default void emit(Code c) {
-    emit(c, c.target());
+    emit(c, null);
   }
 }

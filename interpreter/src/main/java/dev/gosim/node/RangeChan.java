@@ -2,6 +2,7 @@ package dev.gosim.node;
 
 import dev.gosim.chan.Chan;
 import dev.gosim.chan.NilChan;
+import dev.gosim.emit.BackEdge;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.emit.Target;
@@ -65,7 +66,10 @@ public record RangeChan(
     Target end = c.target();
     x.emit(c);
     c.store(Rep.REF, temp);
-    c.bind(resume);
+    if (resume != null) {
+      c.bind(resume);
+    }
+    BackEdge back = c.loop();
     c.load(Rep.REF, temp);
     Channels.emitRecv(c, rep, pos);
     if (key >= 0) {
@@ -78,8 +82,7 @@ public record RangeChan(
     c.jump(false, end);
     Control.emitBody(c, body, id, next, end);
     c.bind(next);
-    hot.emitPoll(c);
-    c.go(resume);
+    hot.emitBack(c, back);
     c.bind(end);
   }
 }

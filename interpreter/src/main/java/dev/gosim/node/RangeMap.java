@@ -1,5 +1,6 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.BackEdge;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.emit.Op;
@@ -79,7 +80,10 @@ public record RangeMap(
     c.op(Op.DUP);
     c.store(Rep.REF, temp);
     c.jumpNull(true, end);
-    c.bind(resume);
+    if (resume != null) {
+      c.bind(resume);
+    }
+    BackEdge back = c.loop();
     iterator(c);
     c.call(MapValue.Iterator.class, "next", boolean.class);
     c.jump(false, end);
@@ -96,8 +100,7 @@ public record RangeMap(
     }
     Control.emitBody(c, body, id, next, end);
     c.bind(next);
-    hot.emitPoll(c);
-    c.go(resume);
+    hot.emitBack(c, back);
     c.bind(end);
   }
 

@@ -1,5 +1,6 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.BackEdge;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.emit.Cond;
@@ -64,14 +65,13 @@ public final class Ranges {
 
     @Override
     public void emit(Code c, Target resume) {
-      Target test = c.target();
       Target next = c.target();
       Target end = c.target();
       n.emit(c);
       c.store(Rep.LONG, limit);
       c.constant(0L);
       c.store(Rep.LONG, counter);
-      c.bind(test);
+      BackEdge back = c.loop();
       c.load(Rep.LONG, counter);
       c.load(Rep.LONG, limit);
       if (unsigned) {
@@ -86,10 +86,13 @@ public final class Ranges {
       }
       Control.emitBody(c, body, id, next, end);
       c.bind(next);
-      hot.emitPoll(c);
-      c.bind(resume);
       increment(c, counter);
-      c.go(test);
+      hot.emitBack(c, back);
+      if (resume != null) {
+        c.bind(resume);
+        increment(c, counter);
+        c.go(back.entry());
+      }
       c.bind(end);
     }
   }
@@ -148,18 +151,15 @@ public final class Ranges {
 
     @Override
     public void emit(Code c, Target resume) {
-      Target test = c.target();
       Target next = c.target();
       Target end = c.target();
       x.emit(c);
       c.store(Rep.REF, temp);
       c.constant(0L);
       c.store(Rep.LONG, counter);
-      c.bind(test);
+      BackEdge back = c.loop();
       c.load(Rep.LONG, counter);
-      c.load(Rep.REF, temp);
-      c.cast(Slice.class);
-      c.getField(Slice.class, "len", int.class);
+      Slices.emitLength(c, new Locals.LoadRef(temp));
       c.op(Op.I2L);
       c.compareLongs(Cond.LT, false, end);
       if (key >= 0) {
@@ -171,29 +171,22 @@ public final class Ranges {
       }
       Control.emitBody(c, body, id, next, end);
       c.bind(next);
-      hot.emitPoll(c);
-      c.bind(resume);
       increment(c, counter);
-      c.go(test);
+      hot.emitBack(c, back);
+      if (resume != null) {
+        c.bind(resume);
+        increment(c, counter);
+        c.go(back.entry());
+      }
       c.bind(end);
     }
 
     private void emitLoad(Code c) {
-      c.load(Rep.REF, temp);
-      c.cast(Slice.class);
-      c.load(Rep.LONG, counter);
-      Rep rep =
-          switch (kind) {
-            case BOOL -> Rep.BOOL;
-            case FLOAT32, FLOAT64 -> Rep.DOUBLE;
-            case REF -> Rep.REF;
-            default -> Rep.LONG;
-          };
-      Elements.emitLoad(c, kind, 0);
+      ElementCode.load(c, temp, counter, kind);
       if (copy) {
         c.call(Ranges.class, "copyOf", Object.class, Object.class);
       }
-      c.store(rep, value);
+      c.store(ElementCode.rep(kind), value);
     }
 
     private void load(Frame f, Object array, int i) {
@@ -280,7 +273,10 @@ public final class Ranges {
       c.store(Rep.REF, temp);
       c.constant(0L);
       c.store(Rep.LONG, counter);
-      c.bind(resume);
+      if (resume != null) {
+        c.bind(resume);
+      }
+      BackEdge back = c.loop();
       c.load(Rep.LONG, counter);
       c.load(Rep.REF, temp);
       c.cast(String.class);
@@ -309,8 +305,7 @@ public final class Ranges {
       c.store(Rep.LONG, counter);
       Control.emitBody(c, body, id, next, end);
       c.bind(next);
-      hot.emitPoll(c);
-      c.go(resume);
+      hot.emitBack(c, back);
       c.bind(end);
     }
   }

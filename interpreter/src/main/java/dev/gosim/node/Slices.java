@@ -90,9 +90,16 @@ public final class Slices {
 
     @Override
     public void emit(Code c) {
+      emitLength(c, x);
+      c.op(Op.I2L);
+    }
+  }
+
+  /** The length, as an int. */
+  static void emitLength(Code c, RefExpr x) {
+    if (!(x instanceof Locals.LoadRef l && c.sliceLength(l.slot()))) {
       slice(x, c);
       c.getField(Slice.class, "len", int.class);
-      c.op(Op.I2L);
     }
   }
 
