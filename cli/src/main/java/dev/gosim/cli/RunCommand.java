@@ -73,6 +73,11 @@ final class RunCommand {
     return goRun().vet(args).exitCode();
   }
 
+  /** What the environment says of how programs run. */
+  Settings settings() {
+    return settings;
+  }
+
   private GoRun goRun() {
     return new GoRun(
         new GoRun.Setup(console.dir(), console.in(), console.out(), console.err(), settings));

@@ -149,6 +149,26 @@ public final class Checker {
     });
   }
 
+  /**
+   * Checks a piece of a package that is entered at a prompt, in the scope of those before it; what
+   * it declares hides what these have declared under the same names. A piece with errors leaves
+   * nothing behind.
+   */
+  public CheckResult checkPiece(Package pkg, File piece) {
+    return locked(() -> {
+      pkg.scope().beginLayer();
+      CheckResult result = checkPackage(pkg, List.of(piece));
+      boolean wrong = !result.runnable();
+      resolver.endPiece(wrong);
+      if (wrong) {
+        pkg.scope().dropLayer();
+      } else {
+        imports.keep(pkg, piece);
+      }
+      return result;
+    });
+  }
+
   /** A mistake of ours becomes a message too, at the statement or declaration that led to it. */
   private void afterFailure(String what) {
     env = new Environment(null, null);

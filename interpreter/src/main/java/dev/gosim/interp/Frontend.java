@@ -86,7 +86,7 @@ final class Frontend {
         : PackageGraph.initOrder(loaded).stream().map(checked::get).toList();
   }
 
-  private Checked check(PackageGraph.Node node) {
+  Checked check(PackageGraph.Node node) {
     List<Diagnostic> found = node.found;
     if (!node.parsed()) {
       report(node, found);
@@ -111,6 +111,18 @@ final class Frontend {
     }
     importer.add(pkg);
     return new Checked(pkg, node.files, embedded);
+  }
+
+  /** Checks a piece of a program that is entered at a prompt; null after an error. */
+  File piece(PackageGraph.Node node, Package pkg) {
+    List<Diagnostic> found = node.found;
+    File file = node.parsed() ? node.files.getFirst() : null;
+    if (file != null && soft(found)) {
+      found.addAll(importer.checker().checkPiece(pkg, file).reported());
+    }
+    found.removeIf(d -> d.kind() == Diagnostic.Kind.SOFT);
+    report(node, found);
+    return found.isEmpty() ? file : null;
   }
 
   /** The package's variables with a //go:embed directive; null after an error. */
@@ -158,7 +170,10 @@ final class Frontend {
       write(VetReport.of(node.source.label(), found, files, options.settings().allErrors()));
       return;
     }
-    StringBuilder out = new StringBuilder("# " + node.source.label() + "\n");
+    StringBuilder out = new StringBuilder();
+    if (node.source.label() != null) {
+      out.append("# ").append(node.source.label()).append('\n');
+    }
     String last = "";
     boolean all = options.settings().allErrors() || !options.settings().strict();
     for (Diagnostic d : all ? Diagnostics.sorted(found) : Diagnostics.first(found)) {
@@ -175,7 +190,7 @@ final class Frontend {
   }
 
   /** Messages quote source text, which has one char per byte. */
-  private void write(String text) {
+  void write(String text) {
     try {
       options.messages().write(text.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {

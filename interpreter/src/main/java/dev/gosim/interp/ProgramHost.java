@@ -39,6 +39,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -54,6 +55,7 @@ final class ProgramHost implements Host, Program.Services {
   private final List<String> args;
   private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
   private Scheduler scheduler;
+  private final Set<String> initialized = ConcurrentHashMap.newKeySet();
   private final ReentrantLock making = new ReentrantLock();
   private volatile Traceback traceback;
 
@@ -109,7 +111,9 @@ final class ProgramHost implements Host, Program.Services {
   /** What importing some of the library's packages has them do. */
   void initializeLibrary(Goroutine g) {
     for (NativePackage p : importer.initialized()) {
-      function(p.path(), p.initializer()).call(g, null);
+      if (initialized.add(p.path())) {
+        function(p.path(), p.initializer()).call(g, null);
+      }
     }
   }
 
@@ -172,6 +176,11 @@ final class ProgramHost implements Host, Program.Services {
   @Override
   public boolean isLibrary(Package pkg) {
     return importer.isLibrary(pkg.path());
+  }
+
+  @Override
+  public void show(Goroutine g, Info.Shown shown, Object[] values) {
+    ((Evaluation) g.owner).show(g, shown, values);
   }
 
   // ---- for natives: Host ----
