@@ -1,7 +1,9 @@
 package dev.gosim.cli;
 
+import dev.gosim.natives.Host;
 import dev.gosim.repl.Repl;
 import dev.gosim.std.StandardLibrary;
+import dev.gosim.std.os.signal.SignalQueue;
 import java.util.List;
 
 /** {@code gosim repl}: the prompt, on a terminal if there is one. */
@@ -15,7 +17,29 @@ final class ReplCommand {
       return 2;
     }
     Repl.Setup setup =
-        new Repl.Setup(console.dir(), StandardLibrary::new, new RunCommand(console).settings());
-    return Repl.onPipe(setup, console.in(), console.out(), console.err());
+        new Repl.Setup(
+            console.dir(),
+            StandardLibrary::new,
+            new RunCommand(console).settings(),
+            new Interrupts(),
+            console.env());
+    return console.terminal().getAsBoolean()
+        ? Repl.onTerminal(setup)
+        : Repl.onPipe(setup, console.in(), console.out(), console.err());
+  }
+
+  /** Ctrl-C for programs that ask for it with os/signal. */
+  private static final class Interrupts implements Repl.Interrupts {
+    private static final int SIGINT = 2;
+
+    @Override
+    public void prepare(Host host) {
+      SignalQueue.handledElsewhere(host, SIGINT);
+    }
+
+    @Override
+    public boolean takes(Host host) {
+      return SignalQueue.takes(host, SIGINT);
+    }
   }
 }

@@ -15,9 +15,17 @@ import dev.gosim.types.Basic;
 import dev.gosim.types.Named;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeString;
+import dev.gosim.natives.Host;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Reads, evaluates, prints, until there is nothing more to read. */
 public final class Repl {
@@ -31,18 +39,44 @@ public final class Repl {
    *
    * @param library makes a standard library, for each session one
    */
-  public record Setup(Path dir, Supplier<Library> library, Settings settings) {}
+  public record Setup(
+      Path dir,
+      Supplier<Library> library,
+      Settings settings,
+      Interrupts interrupts,
+      UnaryOperator<String> env) {}
 
-  Repl(Setup setup, Front front) {
+  /** Programs that want to be told of Ctrl-C (os/signal). */
+  public interface Interrupts {
+    /** To be called for each session's host. */
+    void prepare(Host host);
+
+    /** Ctrl-C came: whether the program takes it. */
+    boolean takes(Host host);
+  }
+
+  private Repl(Setup setup, Function<Repl, Front> front) {
     this.setup = setup;
-    this.front = front;
+    this.front = front.apply(this);
     session = newSession();
   }
 
   /** A prompt on streams: no terminal. Returns the exit code. */
-  public static int onPipe(
-      Setup setup, java.io.InputStream in, java.io.OutputStream out, java.io.OutputStream err) {
-    return new Repl(setup, new PipeFront(in, out, err)).run();
+  public static int onPipe(Setup setup, InputStream in, OutputStream out, OutputStream err) {
+    return new Repl(setup, r -> new PipeFront(in, out, err)).run();
+  }
+
+  /** A prompt on the terminal of this process. Returns the exit code. */
+  public static int onTerminal(Setup setup) {
+    return new Repl(setup, r -> terminal(setup, r)).run();
+  }
+
+  private static Front terminal(Setup setup, Repl r) {
+    try {
+      return new TerminalFront(setup.env, null, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   int run() {
@@ -56,7 +90,7 @@ public final class Repl {
   }
 
   private Session newSession() {
-    return new Session(
+    Session s = new Session(
         new Interpreter.Options(
             setup.library.get(),
             setup.dir.toAbsolutePath().normalize(),
@@ -66,6 +100,8 @@ public final class Repl {
             front.stderr(),
             setup.settings),
         packages());
+    setup.interrupts.prepare(s.host());
+    return s;
   }
 
   private PackageFinder packages() {
@@ -87,6 +123,7 @@ public final class Repl {
 
   void evaluate(String text, Session.Shows shows) {
     String name = "[" + ++number + "]";
+    AtomicInteger interrupts = new AtomicInteger();
     front.interruptible(
         () -> {
           Evaluation e = session.evaluate(name, text, shows);
@@ -94,7 +131,14 @@ public final class Repl {
             told(e);
           }
         },
-        session::interrupt);
+        () -> interrupt(interrupts.incrementAndGet() == 1));
+  }
+
+  /** The first Ctrl-C goes to a program that wants to know; every other one is the end of it. */
+  private void interrupt(boolean first) {
+    if (!first || !setup.interrupts.takes(session.host())) {
+      session.interrupt();
+    }
   }
 
   private void told(Evaluation e) {

@@ -1,0 +1,149 @@
+package dev.gosim.repl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.Highlighter;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.TerminalBuilder;
+
+/**
+ * A terminal. While a line is being edited, what goroutines print appears above it, line by line;
+ * while an input is evaluated, everything goes out as it is.
+ */
+final class TerminalFront implements Front {
+  private final Terminal terminal;
+  private final LineReader reader;
+  private final Screen screen;
+
+  TerminalFront(UnaryOperator<String> env, Completer completer, Highlighter highlighter)
+      throws IOException {
+    terminal =
+        TerminalBuilder.builder()
+            .system(true)
+            .providers("ffm,exec")
+            .encoding(StandardCharsets.UTF_8)
+            .nativeSignals(true)
+            .build();
+    LineReaderBuilder b =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .appName("gosim")
+            .parser(new LineParser())
+            .completer(completer)
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P> ")
+            .variable(LineReader.INDENTATION, 0)
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.INSERT_TAB, true);
+    if (env.apply("NO_COLOR") == null) {
+      b.highlighter(highlighter);
+    }
+    Path history = history(env);
+    if (history != null) {
+      b.variable(LineReader.HISTORY_FILE, history);
+    }
+    reader = b.build();
+    screen = new Screen(terminal.output(), reader);
+  }
+
+  /** Where what was entered is kept; null if nowhere. */
+  private static Path history(UnaryOperator<String> env) {
+    String home = env.apply("HOME");
+    String state = env.apply("XDG_STATE_HOME");
+    if (state == null && home == null) {
+      return null;
+    }
+    Path folder = state == null ? Path.of(home, ".local", "state") : Path.of(state);
+    try {
+      return Files.createDirectories(folder.resolve("gosim")).resolve("history");
+    } catch (IOException e) {
+      return null; // a home that cannot be written to: history lasts as long as the prompt
+    }
+  }
+
+  @Override
+  public String read(int number) {
+    while (true) {
+      screen.beginReading();
+      try {
+        String text = reader.readLine("[" + number + "] ");
+        if (!text.isBlank()) {
+          return latin1(text) + "\n";
+        }
+      } catch (UserInterruptException e) {
+        continue; // Ctrl-C: another line
+      } catch (EndOfFileException e) {
+        return null;
+      } finally {
+        screen.endReading();
+      }
+    }
+  }
+
+  /** A text of characters as one of bytes. */
+  static String latin1(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  /** A text of bytes as one of characters. */
+  static String decode(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public InputStream stdin() {
+    return terminal.input();
+  }
+
+  @Override
+  public OutputStream stdout() {
+    return screen;
+  }
+
+  @Override
+  public OutputStream stderr() {
+    return screen;
+  }
+
+  @Override
+  public void say(String text) {
+    screen.line(text);
+  }
+
+  @Override
+  public void complain(String text) {
+    screen.line(text);
+  }
+
+  @Override
+  public void interruptible(Runnable work, Runnable onInterrupt) {
+    SignalHandler before = terminal.handle(Signal.INT, s -> onInterrupt.run());
+    try {
+      work.run();
+    } finally {
+      terminal.handle(Signal.INT, before);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.getHistory().save();
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
