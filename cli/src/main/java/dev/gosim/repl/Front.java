@@ -26,6 +26,9 @@ interface Front extends Closeable {
   /** The same of what is wrong. */
   void complain(String text);
 
+  /** Lets the user change a text; null if there is nobody, or no editor. */
+  String edit(String text);
+
   /** Runs something that an interrupt ends by another action. */
   void interruptible(Runnable work, Runnable onInterrupt);
 

@@ -89,6 +89,11 @@ final class PipeFront implements Front {
   }
 
   @Override
+  public String edit(String text) {
+    return null;
+  }
+
+  @Override
   public void interruptible(Runnable work, Runnable onInterrupt) {
     work.run();
   }

@@ -9,18 +9,20 @@ import dev.gosim.interp.Session;
 import dev.gosim.interp.Settings;
 import dev.gosim.load.GoFiles;
 import dev.gosim.load.LoadError;
+import dev.gosim.natives.Host;
 import dev.gosim.natives.Library;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Basic;
 import dev.gosim.types.Named;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeString;
-import dev.gosim.natives.Host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -31,8 +33,18 @@ import java.util.function.UnaryOperator;
 public final class Repl {
   private final Setup setup;
   private final Front front;
+  private final Commands commands;
+
+  /** For what is asked about it; each session has its own. */
+  private final Library library;
+
   private Session session;
-  private int number;
+
+  /** All inputs that were Go; the first is number 1. */
+  private final List<String> inputs = new ArrayList<>();
+
+  /** Those that were right, since the last reset. */
+  private final List<String> entered = new ArrayList<>();
 
   /**
    * What a prompt needs.
@@ -57,7 +69,9 @@ public final class Repl {
 
   private Repl(Setup setup, Function<Repl, Front> front) {
     this.setup = setup;
+    this.library = setup.library.get();
     this.front = front.apply(this);
+    this.commands = new Commands(this, this.front, setup.dir);
     session = newSession();
   }
 
@@ -73,7 +87,11 @@ public final class Repl {
 
   private static Front terminal(Setup setup, Repl r) {
     try {
-      return new TerminalFront(setup.env, null, null);
+      return new TerminalFront(
+          setup.env,
+          new NameCompleter(() -> new Names(r.session, r.library)),
+          new LineHighlighter(),
+          name -> new Docs(r.session, r.library, setup.dir).of(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,8 +99,10 @@ public final class Repl {
 
   int run() {
     try (front) {
-      for (String text; (text = front.read(number + 1)) != null; ) {
-        enter(text);
+      for (String text; (text = front.read(inputs.size() + 1)) != null; ) {
+        if (!enter(text)) {
+          break;
+        }
       }
       session.close();
     }
@@ -90,16 +110,17 @@ public final class Repl {
   }
 
   private Session newSession() {
-    Session s = new Session(
-        new Interpreter.Options(
-            setup.library.get(),
-            setup.dir.toAbsolutePath().normalize(),
-            front.stdin(),
-            front.stdout(),
-            front.stderr(),
-            front.stderr(),
-            setup.settings),
-        packages());
+    Session s =
+        new Session(
+            new Interpreter.Options(
+                setup.library.get(),
+                setup.dir.toAbsolutePath().normalize(),
+                front.stdin(),
+                front.stdout(),
+                front.stderr(),
+                front.stderr(),
+                setup.settings),
+            packages());
     setup.interrupts.prepare(s.host());
     return s;
   }
@@ -113,25 +134,78 @@ public final class Repl {
     }
   }
 
-  private void enter(String text) {
-    if (Input.isCommand(text)) {
-      front.complain("unknown command");
-      return;
+  /** Takes an input; false if it was to leave. */
+  private boolean enter(String text) {
+    try {
+      if (Input.isCommand(text)) {
+        return commands.run(text);
+      }
+      evaluate(text);
+    } catch (RuntimeException | StackOverflowError e) { // a mistake of ours is not the end
+      front.complain("gosim: internal error: " + e);
+      if (setup.env.apply("GOSIM_DEBUG") != null) {
+        e.printStackTrace();
+      }
     }
-    evaluate(text, this::show);
+    return true;
   }
 
-  void evaluate(String text, Session.Shows shows) {
-    String name = "[" + ++number + "]";
+  /** Runs a piece of Go, and shows what it comes to; whether it was right. */
+  boolean evaluate(String text) {
+    inputs.add(text);
+    boolean right = evaluate("[" + inputs.size() + "]", text, this::show);
+    if (right) {
+      entered.add(text.endsWith("\n") ? text : text + "\n");
+    }
+    return right;
+  }
+
+  /**
+   * The same without a number, and with another way to show values.
+   *
+   * @param name what messages call it
+   */
+  boolean evaluate(String name, String text, Session.Shows shows) {
+    boolean[] right = new boolean[1];
     AtomicInteger interrupts = new AtomicInteger();
     front.interruptible(
         () -> {
           Evaluation e = session.evaluate(name, text, shows);
+          right[0] = e != null;
           if (e != null) {
             told(e);
           }
         },
         () -> interrupt(interrupts.incrementAndGet() == 1));
+    return right[0];
+  }
+
+  void reset() {
+    session.close();
+    session = newSession();
+    entered.clear();
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  /** What was right, in order. */
+  List<String> entered() {
+    return entered;
+  }
+
+  int lastInput() {
+    return inputs.size();
+  }
+
+  /** The text of an input; null if there is none of that number. */
+  String input(int n) {
+    return n < 1 || n > inputs.size() ? null : inputs.get(n - 1);
   }
 
   /** The first Ctrl-C goes to a program that wants to know; every other one is the end of it. */
@@ -163,6 +237,18 @@ public final class Repl {
     front.say(line.toString());
   }
 
+  /** The types of an expression's values. */
+  String types(Info.Shown shown) {
+    if (shown.values().isEmpty()) {
+      return shown.constant() == null && shown.type() != Basic.UNTYPED_NIL
+          ? noValue(shown)
+          : shown.type().toString();
+    }
+    StringJoiner line = new StringJoiner(", ");
+    shown.values().forEach(t -> line.add(TypeString.of(t, session.qualifier())));
+    return line.toString();
+  }
+
   /** A type, nil, or a constant that is too large for a variable. */
   private String noValue(Info.Shown shown) {
     Type t = shown.type();
@@ -172,9 +258,9 @@ public final class Repl {
     if (t == Basic.UNTYPED_NIL) {
       return "nil";
     }
-    String name = TypeString.of(t, session.main());
+    String name = TypeString.of(t, session.qualifier());
     return "type "
         + name
-        + (t instanceof Named n ? " " + TypeString.of(n.underlying(), session.main()) : "");
+        + (t instanceof Named n ? " " + TypeString.of(n.underlying(), session.qualifier()) : "");
   }
 }

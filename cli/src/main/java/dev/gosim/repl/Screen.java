@@ -10,8 +10,8 @@ import org.jline.reader.LineReader;
 
 /**
  * What is written to a terminal by all who do: programs, on both streams, and the prompt. While a
- * line is edited only whole lines are let through, above it; the beginning of one waits for its end,
- * or for the next input.
+ * line is edited only whole lines are let through, above it; the beginning of one waits for its
+ * end, or for the next input.
  */
 final class Screen extends OutputStream {
   private final OutputStream terminal;
@@ -45,6 +45,11 @@ final class Screen extends OutputStream {
         direct(text, 0, text.length);
       }
     });
+  }
+
+  /** The terminal has written something by itself, such as ^C. */
+  void echoed() {
+    locked(() -> fresh = false);
   }
 
   /** Writes a line of ours, on a line of its own. */

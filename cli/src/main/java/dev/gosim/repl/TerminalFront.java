@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.jline.keymap.KeyMap;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -24,12 +26,21 @@ import org.jline.terminal.TerminalBuilder;
  * while an input is evaluated, everything goes out as it is.
  */
 final class TerminalFront implements Front {
+  private final UnaryOperator<String> env;
   private final Terminal terminal;
   private final LineReader reader;
   private final Screen screen;
 
-  TerminalFront(UnaryOperator<String> env, Completer completer, Highlighter highlighter)
+  /**
+   * @param docs what is to be told of a name
+   */
+  TerminalFront(
+      UnaryOperator<String> env,
+      Completer completer,
+      Highlighter highlighter,
+      UnaryOperator<String> docs)
       throws IOException {
+    this.env = env;
     terminal =
         TerminalBuilder.builder()
             .system(true)
@@ -56,6 +67,29 @@ final class TerminalFront implements Front {
     }
     reader = b.build();
     screen = new Screen(terminal.output(), reader);
+    Widget doc = () -> tell(docs);
+    reader.getKeyMaps().get(LineReader.MAIN).bind(doc, KeyMap.alt('h'), "\033OP", "\033[11~");
+  }
+
+  /** Shows the documentation of the name that the cursor is on, above the line. */
+  private boolean tell(UnaryOperator<String> docs) {
+    String line = reader.getBuffer().toString();
+    int from = reader.getBuffer().cursor();
+    int to = from;
+    while (from > 0 && isPartOfName(line.charAt(from - 1))) {
+      from--;
+    }
+    while (to < line.length() && Character.isJavaIdentifierPart(line.charAt(to))) {
+      to++;
+    }
+    if (from < to) {
+      screen.line(docs.apply(latin1(line.substring(from, to))));
+    }
+    return true;
+  }
+
+  private static boolean isPartOfName(char c) {
+    return Character.isJavaIdentifierPart(c) || c == '.';
   }
 
   /** Where what was entered is kept; null if nowhere. */
@@ -127,9 +161,41 @@ final class TerminalFront implements Front {
     screen.line(text);
   }
 
+  /** With the editor that VISUAL or EDITOR names, or vi. */
+  @Override
+  public String edit(String text) {
+    String visual = env.apply("VISUAL");
+    String editor = visual == null ? env.apply("EDITOR") : visual;
+    try {
+      Path file = Files.createTempFile("input", ".go");
+      try {
+        Files.writeString(file, text, StandardCharsets.ISO_8859_1);
+        // The shell splits what the variable has of arguments.
+        String command = (editor == null || editor.isBlank() ? "vi" : editor) + " \"$1\"";
+        Process p =
+            new ProcessBuilder("sh", "-c", command, "sh", file.toString()).inheritIO().start();
+        return p.waitFor() == 0 ? Files.readString(file, StandardCharsets.ISO_8859_1) : null;
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      complain(e.getMessage());
+      return null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+
   @Override
   public void interruptible(Runnable work, Runnable onInterrupt) {
-    SignalHandler before = terminal.handle(Signal.INT, s -> onInterrupt.run());
+    SignalHandler before =
+        terminal.handle(
+            Signal.INT,
+            s -> {
+              screen.echoed();
+              onInterrupt.run();
+            });
     try {
       work.run();
     } finally {

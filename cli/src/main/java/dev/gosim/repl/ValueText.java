@@ -100,7 +100,7 @@ final class ValueText {
   }
 
   private String name(Type t) {
-    return TypeString.of(t, main);
+    return TypeString.of(t, p -> p == main ? "" : p.name());
   }
 
   /** Appends a value; {@code typed}: with its type, where it is a literal. Whether it has it. */

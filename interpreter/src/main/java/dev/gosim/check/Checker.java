@@ -155,12 +155,21 @@ public final class Checker {
    * nothing behind.
    */
   public CheckResult checkPiece(Package pkg, File piece) {
+    return piece(pkg, piece, true);
+  }
+
+  /** The same to find out what is in it: it leaves nothing behind, right or wrong. */
+  public CheckResult tryPiece(Package pkg, File piece) {
+    return piece(pkg, piece, false);
+  }
+
+  private CheckResult piece(Package pkg, File piece, boolean keep) {
     return locked(() -> {
       pkg.scope().beginLayer();
       CheckResult result = checkPackage(pkg, List.of(piece));
-      boolean wrong = !result.runnable();
-      resolver.endPiece(wrong);
-      if (wrong) {
+      boolean drop = !keep || !result.runnable();
+      resolver.endPiece(drop);
+      if (drop) {
         pkg.scope().dropLayer();
       } else {
         imports.keep(pkg, piece);
@@ -183,6 +192,11 @@ public final class Checker {
    */
   public Package importPackage(String path) {
     return atTop(() -> libraries.find(path));
+  }
+
+  /** The names that a package exports. */
+  public List<String> exportedNames(Package pkg) {
+    return atTop(() -> libraries.exportedNames(pkg));
   }
 
   /** Declares a library package: its declarations are checked when they are referred to. */

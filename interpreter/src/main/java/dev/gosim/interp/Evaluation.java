@@ -9,6 +9,7 @@ import dev.gosim.value.GoPanic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The run of one piece that was entered at a prompt: its goroutine, and those that this one starts,
@@ -126,6 +127,16 @@ public final class Evaluation {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Ends a goroutine that no evaluation waits for; whether it has taken notice of it. */
+  static boolean kill(Goroutine g) {
+    long last = System.nanoTime() + PATIENCE_NANOS;
+    do {
+      g.kill();
+      LockSupport.parkNanos(1_000_000 * ROUND_MILLIS);
+    } while (g.killPending() && System.nanoTime() < last);
+    return !g.killPending();
   }
 
   private void stop() {

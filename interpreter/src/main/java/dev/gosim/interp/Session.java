@@ -1,21 +1,34 @@
 package dev.gosim.interp;
 
 import dev.gosim.ast.Decl;
+import dev.gosim.ast.Expr;
 import dev.gosim.ast.File;
+import dev.gosim.ast.Stmt;
 import dev.gosim.check.Checker;
 import dev.gosim.check.Info;
 import dev.gosim.lower.Program;
 import dev.gosim.natives.Host;
+import dev.gosim.node.GoSite;
+import dev.gosim.parse.ParseResult;
+import dev.gosim.parse.Parser;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SchedulerOptions;
+import dev.gosim.source.Diagnostic;
 import dev.gosim.source.FileSet;
+import dev.gosim.source.Place;
 import dev.gosim.types.Func;
+import dev.gosim.types.Obj;
 import dev.gosim.types.Package;
+import dev.gosim.types.PkgName;
+import dev.gosim.types.Qualifier;
 import dev.gosim.types.Universe;
+import dev.gosim.value.Frame;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A prompt's side of the interpreter: package main, which grows piece by piece, and one scheduler
@@ -88,6 +101,11 @@ public final class Session implements Closeable {
     return e;
   }
 
+  /** Ends a goroutine as by runtime.Goexit; whether that could be done. */
+  public boolean kill(Goroutine g) {
+    return Evaluation.kill(g);
+  }
+
   /** Ctrl-C, from any thread: what is being evaluated is to end. */
   public void interrupt() {
     Evaluation e = endings.current();
@@ -155,6 +173,95 @@ public final class Session implements Closeable {
     f.invoke(f.newFrame(g, null));
   }
 
+  /**
+   * What an expression is, which is not evaluated: of the last statement in the text.
+   *
+   * @param mistakes takes what is wrong with it, line by line
+   * @return null if it has no value, or is wrong
+   */
+  public Info.Shown look(String name, String text, Consumer<String> mistakes) {
+    return DeepStack.call(() -> {
+      List<Diagnostic> found = new ArrayList<>();
+      File file = tried(name, text, found);
+      found.stream()
+          .filter(d -> d.kind() != Diagnostic.Kind.SOFT)
+          .forEach(d -> mistakes.accept(d.render(files)));
+      return file != null
+              && file.script().body() != null
+              && file.script().body().body().list().getLast() instanceof Stmt.ExprStmt s
+          ? info.shown.get(s)
+          : null;
+    });
+  }
+
+  /**
+   * What the expression is that a text has in parentheses at an offset; null if nothing is known of
+   * it. The rest of the text need not be right.
+   */
+  public Info.TypeAndValue inParentheses(String text, int offset) {
+    return DeepStack.call(() -> {
+      File file = tried("", text, new ArrayList<>());
+      if (file == null) {
+        return null;
+      }
+      int pos = file.source().base() + offset;
+      for (Map.Entry<Expr, Info.TypeAndValue> e : info.types.entrySet()) {
+        if (e.getKey() instanceof Expr.Paren p && p.pos() == pos) {
+          return e.getValue();
+        }
+      }
+      return null;
+    });
+  }
+
+  /** Checks a piece for what is in it; null if it cannot be read. */
+  private File tried(String name, String text, List<Diagnostic> found) {
+    File file =
+        switch (Parser.parsePrompt(files.add(name, text))) {
+          case ParseResult.Ok ok -> ok.file();
+          case ParseResult.Flawed f -> f.file();
+          case ParseResult.Incomplete i -> {
+            found.addAll(i.diagnostics());
+            yield null;
+          }
+          case ParseResult.Failed f -> {
+            found.addAll(f.diagnostics());
+            yield null;
+          }
+        };
+    if (file != null) {
+      found.addAll(importer.checker().tryPiece(main, file).reported());
+    }
+    return file;
+  }
+
+  /** The package that a name stands for, imported or to be imported by itself; or null. */
+  public Package packageOf(String name) {
+    if (main.scope().lookup(name) instanceof Obj o) {
+      return o instanceof PkgName p ? p.imported() : null;
+    }
+    String path = importer.autoImport(name);
+    return path == null ? null : importer.checker().importPackage(path);
+  }
+
+  /** Where a goroutine is, or was when it stopped last; empty if it has not run. */
+  public String place(Goroutine g) {
+    if (!(g.top instanceof Frame f)) {
+      return "";
+    }
+    Host.TraceEntry at = host.trace(f).getFirst();
+    return at.function().replace("(...)", "").replace("()", "") + " " + at.file() + ":" + at.line();
+  }
+
+  /** What has started it; empty for one that runs an input. */
+  public String origin(Goroutine g) {
+    if (!(g.createdBy instanceof GoSite site)) {
+      return "";
+    }
+    Place at = files.file(site.pos()).place(site.pos());
+    return site.function() + " " + at.file() + ":" + at.line() + " in goroutine " + g.parentId;
+  }
+
   /** What is known of the names: for completion, and to be looked at. */
   public Checker checker() {
     return importer.checker();
@@ -165,8 +272,9 @@ public final class Session implements Closeable {
     return main;
   }
 
-  public FileSet files() {
-    return files;
+  /** How types are written at the prompt: those that were entered without their package. */
+  public Qualifier qualifier() {
+    return p -> p == main ? "" : p.name();
   }
 
   public Scheduler scheduler() {

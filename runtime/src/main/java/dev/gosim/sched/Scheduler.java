@@ -321,6 +321,11 @@ public final class Scheduler {
     return processors.setGomaxprocs(n, self);
   }
 
+  /** What there is to run, and who runs it. */
+  public SchedPicture picture() {
+    return SchedPicture.of(this);
+  }
+
   long random64() {
     lock.lock();
     long x = random.next();
