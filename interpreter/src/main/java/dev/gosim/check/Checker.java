@@ -154,25 +154,25 @@ public final class Checker {
    * it declares hides what these have declared under the same names. A piece with errors leaves
    * nothing behind.
    */
-  public CheckResult checkPiece(Package pkg, File piece) {
+  public CheckResult checkPiece(Package pkg, List<File> piece) {
     return piece(pkg, piece, true);
   }
 
   /** The same to find out what is in it: it leaves nothing behind, right or wrong. */
   public CheckResult tryPiece(Package pkg, File piece) {
-    return piece(pkg, piece, false);
+    return piece(pkg, List.of(piece), false);
   }
 
-  private CheckResult piece(Package pkg, File piece, boolean keep) {
+  private CheckResult piece(Package pkg, List<File> piece, boolean keep) {
     return locked(() -> {
       pkg.scope().beginLayer();
-      CheckResult result = checkPackage(pkg, List.of(piece));
+      CheckResult result = checkPackage(pkg, piece);
       boolean drop = !keep || !result.runnable();
       resolver.endPiece(drop);
       if (drop) {
         pkg.scope().dropLayer();
       } else {
-        imports.keep(pkg, piece);
+        piece.forEach(f -> imports.keep(pkg, f));
       }
       return result;
     });

@@ -5,6 +5,7 @@ import dev.gosim.natives.Host;
 import dev.gosim.sched.Goexit;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
+import dev.gosim.value.GoExit;
 import dev.gosim.value.GoPanic;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,7 @@ public final class Evaluation {
   private synchronized void over(End how) {
     if (end == null) {
       end = how;
+      scheduler.externalAdded(); // what goes on now is up to whoever sits at the prompt
       notifyAll();
     }
   }
@@ -145,7 +147,8 @@ public final class Evaluation {
     long last = System.nanoTime() + PATIENCE_NANOS;
     while (true) {
       left = scheduler.goroutines().stream().filter(g -> g.owner == this).toList();
-      if (left.isEmpty() || System.nanoTime() > last) {
+      boolean unwinding = left.stream().allMatch(g -> g.failure instanceof GoExit);
+      if (left.isEmpty() || System.nanoTime() > last && !unwinding) {
         return;
       }
       int now = interruptsSoFar();

@@ -113,16 +113,11 @@ final class Frontend {
     return new Checked(pkg, node.files, embedded);
   }
 
-  /** Checks a piece of a program that is entered at a prompt; null after an error. */
-  File piece(PackageGraph.Node node, Package pkg) {
-    List<Diagnostic> found = node.found;
-    File file = node.parsed() ? node.files.getFirst() : null;
-    if (file != null && soft(found)) {
-      found.addAll(importer.checker().checkPiece(pkg, file).reported());
-    }
-    found.removeIf(d -> d.kind() == Diagnostic.Kind.SOFT);
-    report(node, found);
-    return found.isEmpty() ? file : null;
+  /** Checks files of a program that is entered at a prompt; what is wrong with them. */
+  List<Diagnostic> piece(List<File> files, Package pkg) {
+    return importer.checker().checkPiece(pkg, files).reported().stream()
+        .filter(d -> d.kind() != Diagnostic.Kind.SOFT)
+        .toList();
   }
 
   /** The package's variables with a //go:embed directive; null after an error. */
@@ -165,7 +160,7 @@ final class Frontend {
   }
 
   /** A line that is the same as the one before is printed once, as in Go. */
-  private void report(PackageGraph.Node node, List<Diagnostic> found) {
+  void report(PackageGraph.Node node, List<Diagnostic> found) {
     if (node.source == vetted) {
       write(VetReport.of(node.source.label(), found, files, options.settings().allErrors()));
       return;

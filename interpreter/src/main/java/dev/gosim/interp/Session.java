@@ -53,6 +53,7 @@ public final class Session implements Closeable {
   private final ProgramHost host;
   private final SessionEndings endings;
   private final Scheduler scheduler;
+  private final ForwardPieces forward = new ForwardPieces();
 
   /**
    * @param packages where imports are found that are not the library's
@@ -75,7 +76,7 @@ public final class Session implements Closeable {
   }
 
   /** A piece that has been found right, and has not run. */
-  private record Piece(File file, List<Frontend.Checked> packages) {}
+  private record Piece(List<File> files, List<Frontend.Checked> packages) {}
 
   /**
    * Checks a piece, whose mistakes are told, and runs it until it ends, one way or another.
@@ -91,13 +92,9 @@ public final class Session implements Closeable {
     Evaluation e = new Evaluation(scheduler, shows);
     endings.begin(e);
     e.start(g -> run(piece, g));
-    scheduler.externalRemoved(); // now it is the evaluation that has to go on
-    try {
-      e.await();
-    } finally {
-      scheduler.externalAdded();
-      endings.end();
-    }
+    scheduler.externalRemoved(); // until it is over it is the evaluation that has to go on
+    e.await();
+    endings.end();
     return e;
   }
 
@@ -132,41 +129,91 @@ public final class Session implements Closeable {
         packages.add(c);
       }
     }
-    File checked = frontend.piece(nodes.getLast(), main);
-    return checked == null ? null : new Piece(checked, packages);
+    List<File> checked = checkMain(nodes.getLast());
+    return checked.isEmpty() ? null : new Piece(checked, packages);
+  }
+
+  /** Checks what was entered, and what it lets be declared; empty if it is wrong or has to wait. */
+  private List<File> checkMain(PackageGraph.Node node) {
+    List<Diagnostic> wrong =
+        node.found.stream().filter(d -> d.kind() != Diagnostic.Kind.SOFT).toList();
+    if (!node.parsed() || !wrong.isEmpty()) {
+      frontend.report(node, wrong);
+      return List.of();
+    }
+    File file = node.files.getFirst();
+    wrong = frontend.piece(List.of(file), main);
+    if (wrong.isEmpty()) {
+      forward.replacedBy(file);
+      List<File> right = new ArrayList<>(List.of(file));
+      right.addAll(declare(forward.files()));
+      return right;
+    }
+    List<File> together = new ArrayList<>(forward.files());
+    together.add(file);
+    String kept = forward.keep(file, wrong);
+    if (kept == null) {
+      frontend.report(node, wrong.stream().map(forward::explained).toList());
+      return List.of();
+    }
+    List<File> right = declare(together);
+    if (!right.contains(file)) {
+      frontend.write(files.position(wrong.getFirst().pos()) + ": " + kept + "\n");
+    }
+    return right;
+  }
+
+  /** Declares those of several files that can be declared together, and need not wait any more. */
+  private List<File> declare(List<File> several) {
+    List<File> right = new ArrayList<>(several);
+    while (!right.isEmpty()) {
+      List<Diagnostic> wrong = frontend.piece(right, main);
+      boolean less =
+          right.removeIf(f -> wrong.stream().anyMatch(d -> f.source().contains(d.pos())));
+      if (wrong.isEmpty()) {
+        break;
+      }
+      if (!less) {
+        return List.of();
+      }
+    }
+    right.forEach(forward::remove);
+    return right;
   }
 
   private void run(Piece piece, Goroutine g) {
     Program program = host.program();
-    if (piece.file.decls().stream()
-        .anyMatch(d -> d instanceof Decl.FuncDecl f && f.recv() != null)) {
+    if (piece.files.stream().anyMatch(Session::hasMethods)) {
       program.methodsChanged();
     }
     host.initializeLibrary(g);
     for (Frontend.Checked c : piece.packages) {
       c.embedded().forEach(e -> host.embed(e, g));
       call(program.initializers(c.pkg()), g);
-      c.files()
-          .forEach(f -> functions(f, "init").forEach(i -> call(program.function(i, List.of()), g)));
+      c.files().forEach(f -> callInits(f, g));
     }
-    functions(piece.file, "init").forEach(f -> call(program.function(f, List.of()), g));
-    Decl.FuncDecl body = piece.file.script().body();
-    if (body != null) {
-      call(program.function((Func) info.defs.get(body.name()), List.of()), g);
+    for (File f : piece.files) {
+      callInits(f, g);
+      Decl.FuncDecl body = f.script().body();
+      if (body != null) {
+        call(program.function((Func) info.defs.get(body.name()), List.of()), g);
+      }
     }
   }
 
-  private List<Func> functions(File file, String name) {
-    List<Func> out = new ArrayList<>();
+  private static boolean hasMethods(File file) {
+    return file.decls().stream().anyMatch(d -> d instanceof Decl.FuncDecl f && f.recv() != null);
+  }
+
+  private void callInits(File file, Goroutine g) {
     for (Decl d : file.decls()) {
       if (d instanceof Decl.FuncDecl f
           && f.recv() == null
-          && f.name().name().equals(name)
+          && f.name().name().equals("init")
           && info.defs.get(f.name()) instanceof Func init) {
-        out.add(init);
+        call(host.program().function(init, List.of()), g);
       }
     }
-    return out;
   }
 
   private static void call(dev.gosim.value.Func f, Goroutine g) {

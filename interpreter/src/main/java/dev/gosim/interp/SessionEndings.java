@@ -46,6 +46,9 @@ final class SessionEndings implements FatalHandler {
       return;
     }
     List<Goroutine> own = goroutines.stream().filter(g -> g.owner == e).toList();
+    if (own.isEmpty()) {
+      return; // it is about an evaluation before this one, which is over
+    }
     StringBuilder out = words.dump(Endings.deadlockText(own), own);
     int others = goroutines.size() - own.size();
     if (others > 0) {

@@ -87,6 +87,7 @@ public final class SignalQueue {
   }
 
   private long receive(Goroutine g) {
+    g.owner = null; // it serves all, not only the one that has asked for signals first
     start();
     lock.lock();
     while (pending == 0) {
