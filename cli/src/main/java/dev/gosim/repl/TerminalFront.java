@@ -47,6 +47,7 @@ final class TerminalFront implements Front {
             .providers("ffm,exec")
             .encoding(StandardCharsets.UTF_8)
             .nativeSignals(true)
+            .graphemeCluster(false) // asking the terminal for it would swallow what is typed ahead
             .build();
     LineReaderBuilder b =
         LineReaderBuilder.builder()
