@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jline.terminal.Terminal;
 
 /** Reads, evaluates, prints, until there is nothing more to read. */
 public final class Repl {
@@ -82,16 +83,31 @@ public final class Repl {
 
   /** A prompt on the terminal of this process. Returns the exit code. */
   public static int onTerminal(Setup setup) {
-    return new Repl(setup, r -> terminal(setup, r)).run();
+    return onTerminal(setup, TerminalFront::ofProcess);
   }
 
-  private static Front terminal(Setup setup, Repl r) {
+  /** A prompt that reads as if from a terminal: to get the JVM used to it. */
+  public static int rehearse(Setup setup, InputStream in, OutputStream out) {
+    return onTerminal(setup, () -> TerminalFront.of(in, out));
+  }
+
+  /** Makes a terminal. */
+  private interface Opening {
+    Terminal open() throws IOException;
+  }
+
+  private static int onTerminal(Setup setup, Opening opening) {
+    return new Repl(setup, r -> r.terminal(opening)).run();
+  }
+
+  private Front terminal(Opening opening) {
     try {
       return new TerminalFront(
+          opening.open(),
           setup.env,
-          new NameCompleter(() -> new Names(r.session, r.library)),
+          new NameCompleter(() -> new Names(session, library)),
           new LineHighlighter(),
-          name -> new Docs(r.session, r.library, setup.dir).of(name));
+          name -> new Docs(session, library, setup.dir).of(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

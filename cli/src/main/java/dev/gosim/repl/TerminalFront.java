@@ -31,24 +31,34 @@ final class TerminalFront implements Front {
   private final LineReader reader;
   private final Screen screen;
 
+  /** The terminal that the process was started at. */
+  static Terminal ofProcess() throws IOException {
+    return builder().system(true).nativeSignals(true).build();
+  }
+
+  /** A terminal that nobody sits at. */
+  static Terminal of(InputStream in, OutputStream out) throws IOException {
+    return builder().system(false).streams(in, out).type("xterm").build();
+  }
+
+  private static TerminalBuilder builder() {
+    return TerminalBuilder.builder()
+        .providers("ffm,exec")
+        .encoding(StandardCharsets.UTF_8)
+        .graphemeCluster(false); // asking for it would swallow what is typed ahead
+  }
+
   /**
    * @param docs what is to be told of a name
    */
   TerminalFront(
+      Terminal terminal,
       UnaryOperator<String> env,
       Completer completer,
       Highlighter highlighter,
-      UnaryOperator<String> docs)
-      throws IOException {
+      UnaryOperator<String> docs) {
     this.env = env;
-    terminal =
-        TerminalBuilder.builder()
-            .system(true)
-            .providers("ffm,exec")
-            .encoding(StandardCharsets.UTF_8)
-            .nativeSignals(true)
-            .graphemeCluster(false) // asking the terminal for it would swallow what is typed ahead
-            .build();
+    this.terminal = terminal;
     LineReaderBuilder b =
         LineReaderBuilder.builder()
             .terminal(terminal)
