@@ -19,6 +19,9 @@ final class GoroutineTable {
     List<String[]> rows = new ArrayList<>();
     rows.add(new String[] {"G", "STATE", "FOR", "WHERE", "STARTED BY"});
     for (Goroutine g : all) {
+      if (g.statusText().equals("dead")) {
+        continue; // it has ended while we look
+      }
       rows.add(
           new String[] {
             Long.toString(g.id), g.statusText(), waited(g), session.place(g), session.origin(g)

@@ -30,6 +30,7 @@ final class TerminalFront implements Front {
   private final Terminal terminal;
   private final LineReader reader;
   private final Screen screen;
+  private final TerminalInput input;
 
   /** The terminal that the process was started at. */
   static Terminal ofProcess() throws IOException {
@@ -77,6 +78,7 @@ final class TerminalFront implements Front {
       b.variable(LineReader.HISTORY_FILE, history);
     }
     reader = b.build();
+    input = new TerminalInput(terminal.input());
     screen = new Screen(terminal.output(), reader);
     Widget doc = () -> tell(docs);
     reader.getKeyMaps().get(LineReader.MAIN).bind(doc, KeyMap.alt('h'), "\033OP", "\033[11~");
@@ -149,7 +151,7 @@ final class TerminalFront implements Front {
 
   @Override
   public InputStream stdin() {
-    return terminal.input();
+    return input;
   }
 
   @Override
@@ -205,6 +207,7 @@ final class TerminalFront implements Front {
             Signal.INT,
             s -> {
               screen.echoed();
+              input.interrupt();
               onInterrupt.run();
             });
     try {

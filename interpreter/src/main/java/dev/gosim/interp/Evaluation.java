@@ -54,7 +54,9 @@ public final class Evaluation {
   }
 
   void show(Goroutine g, Info.Shown shown, Object[] values) {
-    shows.show(g, shown, values);
+    if (!isOver()) {
+      shows.show(g, shown, values);
+    }
   }
 
   void start(Goroutine.Body body) {
