@@ -21,7 +21,8 @@ final class ForwardPieces {
 
   /** Of a type that was entered, for the name has no package. */
   private static final Pattern METHOD =
-      Pattern.compile(".* undefined \\(type \\*?(\\w+)(?:\\[.*\\])? has no field or method (\\w+)\\)");
+      Pattern.compile(
+          ".* undefined \\(type \\*?(\\w+)(?:\\[.*\\])? has no field or method (\\w+)\\)");
 
   private final List<Entry> entries = new ArrayList<>();
 

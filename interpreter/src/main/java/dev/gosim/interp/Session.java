@@ -114,6 +114,9 @@ public final class Session implements Closeable {
   private Piece check(String name, String text) {
     PackageSource.File file = new PackageSource.File(name, name, text);
     List<PackageGraph.Node> nodes = graph.loadNext(new PackageSource(null, null, List.of(file)));
+    if (!nodes.isEmpty() && isWrong(nodes.getLast())) { // which says more than what it imports
+      return null;
+    }
     List<String> errors = graph.errors();
     if (!errors.isEmpty()) {
       errors.forEach(e -> frontend.write(e + "\n"));
@@ -133,16 +136,21 @@ public final class Session implements Closeable {
     return checked.isEmpty() ? null : new Piece(checked, packages);
   }
 
-  /** Checks what was entered, and what it lets be declared; empty if it is wrong or has to wait. */
-  private List<File> checkMain(PackageGraph.Node node) {
+  /** Whether the parser has found something wrong, which is told. */
+  private boolean isWrong(PackageGraph.Node node) {
     List<Diagnostic> wrong =
         node.found.stream().filter(d -> d.kind() != Diagnostic.Kind.SOFT).toList();
-    if (!node.parsed() || !wrong.isEmpty()) {
-      frontend.report(node, wrong);
-      return List.of();
+    if (node.parsed() && wrong.isEmpty()) {
+      return false;
     }
+    frontend.report(node, wrong);
+    return true;
+  }
+
+  /** Checks what was entered, and what it lets be declared; empty if it is wrong or has to wait. */
+  private List<File> checkMain(PackageGraph.Node node) {
     File file = node.files.getFirst();
-    wrong = frontend.piece(List.of(file), main);
+    List<Diagnostic> wrong = frontend.piece(List.of(file), main);
     if (wrong.isEmpty()) {
       forward.replacedBy(file);
       List<File> right = new ArrayList<>(List.of(file));
