@@ -1,14 +1,16 @@
 // Fanin: one goroutine selects from four others and a channel that says stop.
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"os"
+	"strconv"
+)
 
-const each = 500_000
-
-func produce(start int) <-chan int {
+func produce(start, each int) <-chan int {
 	c := make(chan int)
 	go func() {
-		for i := range each {
+		for i := 0; i < each; i++ {
 			c <- start + i
 		}
 		close(c)
@@ -17,7 +19,8 @@ func produce(start int) <-chan int {
 }
 
 func main() {
-	a, b, c, d := produce(0), produce(1), produce(2), produce(3)
+	n, _ := strconv.Atoi(os.Args[1])
+	a, b, c, d := produce(0, n), produce(1, n), produce(2, n), produce(3, n)
 	stop := make(chan struct{})
 	sum, open := 0, 4
 	for open > 0 {

@@ -1,7 +1,11 @@
 // Calls: the naive Fibonacci function.
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"os"
+	"strconv"
+)
 
 func fib(n int) int {
 	if n < 2 {
@@ -11,5 +15,6 @@ func fib(n int) int {
 }
 
 func main() {
-	fmt.Println(fib(35))
+	n, _ := strconv.Atoi(os.Args[1])
+	fmt.Println(fib(n))
 }

@@ -3,22 +3,24 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"strconv"
 )
 
 type point struct{ x, y int }
 
 func main() {
+	n, _ := strconv.Atoi(os.Args[1])
 	ints := make(map[int]int)
-	for i := range 1_000_000 {
+	for i := 0; i < 10*n; i++ {
 		ints[i*7919%200_003] += i
 	}
 	words := make(map[string]int)
-	for i := range 500_000 {
+	for i := 0; i < 5*n; i++ {
 		words["key"+strconv.Itoa(i%50_000)]++
 	}
 	points := make(map[point]int)
-	for i := range 300_000 {
+	for i := 0; i < 3*n; i++ {
 		points[point{i % 300, i % 700}]++
 	}
 	sum := 0

@@ -1,7 +1,11 @@
 // Slices of slices of float64: a matrix product.
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"os"
+	"strconv"
+)
 
 func matrix(n int, f func(i, j int) float64) [][]float64 {
 	m := make([][]float64, n)
@@ -26,7 +30,7 @@ func mul(a, b [][]float64) [][]float64 {
 }
 
 func main() {
-	n := 300
+	n, _ := strconv.Atoi(os.Args[1])
 	a := matrix(n, func(i, j int) float64 { return float64(i-j) / float64(n) })
 	b := matrix(n, func(i, j int) float64 { return float64(i+j) / float64(n) })
 	c := mul(a, b)

@@ -1,20 +1,24 @@
-// Floating point on struct fields behind pointers: planets pulling at each other.
+// Floating point in a slice of structs: planets pulling at each other.
 package main
 
 import (
 	"fmt"
 	"math"
+	"os"
+	"strconv"
 )
 
 type body struct {
 	x, y, z, vx, vy, vz, mass float64
 }
 
-func energy(bodies []*body) float64 {
+func energy(bodies []body) float64 {
 	e := 0.0
-	for i, b := range bodies {
+	for i := range bodies {
+		b := &bodies[i]
 		e += b.mass * (b.vx*b.vx + b.vy*b.vy + b.vz*b.vz) / 2
-		for _, c := range bodies[i+1:] {
+		for j := i + 1; j < len(bodies); j++ {
+			c := &bodies[j]
 			dx, dy, dz := b.x-c.x, b.y-c.y, b.z-c.z
 			e -= b.mass * c.mass / math.Sqrt(dx*dx+dy*dy+dz*dz)
 		}
@@ -22,9 +26,11 @@ func energy(bodies []*body) float64 {
 	return e
 }
 
-func advance(bodies []*body, dt float64) {
-	for i, b := range bodies {
-		for _, c := range bodies[i+1:] {
+func advance(bodies []body, dt float64) {
+	for i := range bodies {
+		b := &bodies[i]
+		for j := i + 1; j < len(bodies); j++ {
+			c := &bodies[j]
 			dx, dy, dz := b.x-c.x, b.y-c.y, b.z-c.z
 			d2 := dx*dx + dy*dy + dz*dz
 			mag := dt / (d2 * math.Sqrt(d2))
@@ -36,7 +42,8 @@ func advance(bodies []*body, dt float64) {
 			c.vz += dz * b.mass * mag
 		}
 	}
-	for _, b := range bodies {
+	for i := range bodies {
+		b := &bodies[i]
 		b.x += dt * b.vx
 		b.y += dt * b.vy
 		b.z += dt * b.vz
@@ -44,7 +51,8 @@ func advance(bodies []*body, dt float64) {
 }
 
 func main() {
-	bodies := []*body{
+	n, _ := strconv.Atoi(os.Args[1])
+	bodies := []body{
 		{0, 0, 0, 0, 0, 0, 40},
 		{5, 0, 0.1, 0, 2.7, 0, 0.04},
 		{0, 9, 0.2, -2.1, 0, 0.1, 0.01},
@@ -52,7 +60,7 @@ func main() {
 		{0, -30, -0.5, 1.1, 0, 0, 0.002},
 	}
 	fmt.Printf("%.6f\n", energy(bodies))
-	for range 500_000 {
+	for i := 0; i < n; i++ {
 		advance(bodies, 0.001)
 	}
 	fmt.Printf("%.6f\n", energy(bodies))

@@ -1,19 +1,20 @@
-// Parked: 200,000 goroutines wait at a time, are woken and end.
+// Parked: many goroutines wait at a time, are woken and end.
 package main
 
 import (
 	"fmt"
+	"os"
+	"strconv"
 	"sync"
 )
 
-const parked = 200_000
-
 func main() {
+	parked, _ := strconv.Atoi(os.Args[1])
 	var ready, done sync.WaitGroup
 	start := make(chan struct{})
 	sums := make(chan int, 1)
 	sums <- 0
-	for i := range parked {
+	for i := 0; i < parked; i++ {
 		ready.Add(1)
 		done.Add(1)
 		go func() {

@@ -1,11 +1,14 @@
 // Pingpong: two goroutines hand a value to and fro over unbuffered channels.
 package main
 
-import "fmt"
-
-const rounds = 2_000_000
+import (
+	"fmt"
+	"os"
+	"strconv"
+)
 
 func main() {
+	rounds, _ := strconv.Atoi(os.Args[1])
 	ping, pong := make(chan int), make(chan int)
 	go func() {
 		for v := range ping {
@@ -14,7 +17,7 @@ func main() {
 		close(pong)
 	}()
 	v := 0
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		ping <- v
 		v = <-pong
 	}

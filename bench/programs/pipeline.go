@@ -1,11 +1,10 @@
 // Pipeline: values pass through ten stages over buffered channels.
 package main
 
-import "fmt"
-
-const (
-	values = 1_000_000
-	stages = 10
+import (
+	"fmt"
+	"os"
+	"strconv"
 )
 
 func stage(in <-chan int) <-chan int {
@@ -20,15 +19,16 @@ func stage(in <-chan int) <-chan int {
 }
 
 func main() {
+	values, _ := strconv.Atoi(os.Args[1])
 	source := make(chan int, 64)
 	go func() {
 		defer close(source)
-		for i := range values {
+		for i := 0; i < values; i++ {
 			source <- i
 		}
 	}()
 	var c <-chan int = source
-	for range stages {
+	for stages := 0; stages < 10; stages++ {
 		c = stage(c)
 	}
 	sum := 0

@@ -1,33 +1,31 @@
-// Sieve: the prime sieve of Go's introduction, a chain of one goroutine for each prime.
+// A slice of bool: the sieve of Eratosthenes over the first four million numbers, again and again.
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"os"
+	"strconv"
+)
 
-const primes = 2000
-
-func generate(c chan<- int) {
-	for i := 2; ; i++ {
-		c <- i
-	}
-}
-
-func filter(in <-chan int, out chan<- int, prime int) {
-	for {
-		if i := <-in; i%prime != 0 {
-			out <- i
+func primes(composite []bool) int {
+	count := 0
+	for i := 2; i < len(composite); i++ {
+		if composite[i] {
+			continue
+		}
+		count++
+		for j := i * i; j < len(composite); j += i {
+			composite[j] = true
 		}
 	}
+	return count
 }
 
 func main() {
-	c := make(chan int)
-	go generate(c)
-	prime := 0
-	for range primes {
-		prime = <-c
-		next := make(chan int)
-		go filter(c, next, prime)
-		c = next
+	n, _ := strconv.Atoi(os.Args[1])
+	count := 0
+	for i := 0; i < n; i++ {
+		count += primes(make([]bool, 4_000_000))
 	}
-	fmt.Println(prime)
+	fmt.Println(count)
 }

@@ -3,8 +3,10 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"sort"
+	"strconv"
 )
 
 func numbers(n int) []int {
@@ -45,7 +47,7 @@ func quick(s []int) {
 }
 
 func main() {
-	const n = 300_000
+	n, _ := strconv.Atoi(os.Args[1])
 	a, b, c := numbers(n), numbers(n), numbers(n)
 	sort.Slice(a, func(i, j int) bool { return a[i] < a[j] })
 	slices.Sort(b)

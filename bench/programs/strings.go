@@ -3,12 +3,15 @@ package main
 
 import (
 	"fmt"
+	"os"
+	"strconv"
 	"strings"
 )
 
 func main() {
+	n, _ := strconv.Atoi(os.Args[1])
 	var b strings.Builder
-	for i := range 100_000 {
+	for i := 0; i < n; i++ {
 		fmt.Fprintf(&b, "line %d: the quick brown fox, %x\n", i, i*i)
 	}
 	text := b.String()
@@ -19,7 +22,7 @@ func main() {
 		}
 	}
 	runes := 0
-	for range strings.Repeat("héllo, 世界 ", 200_000) {
+	for range strings.Repeat("héllo, 世界 ", 2*n) {
 		runes++
 	}
 	fmt.Println(len(text), len(counts), counts["FOX,"], runes, strings.Count(text, "99"))

@@ -8,7 +8,6 @@ import dev.gosim.load.GoFiles;
 import dev.gosim.load.LoadError;
 import dev.gosim.load.ScriptFile;
 import dev.gosim.natives.Host;
-import dev.gosim.sched.Scheduler;
 import dev.gosim.std.StandardLibrary;
 import dev.gosim.std.os.signal.SignalQueue;
 import java.io.IOException;
@@ -29,8 +28,6 @@ public final class GoRun {
 
   /** Of a program that a signal killed; what package os says of one. */
   private static final int KILLED = -1;
-
-  private static final int SIGQUIT = 3;
 
   private final Setup setup;
   private final Interpreter interpreter;
@@ -143,10 +140,13 @@ public final class GoRun {
 
   /** SIGQUIT came: the program's, if it wants it, else its end. From any thread. */
   void quit() {
-    Scheduler s = interpreter.scheduler();
-    if (s != null && !SignalQueue.takes((Host) s.host(), SIGQUIT)) {
-      s.quit("SIGQUIT: quit");
-    }
+    String why = "SIGQUIT: quit";
+    interpreter.quit(why, GoRun::takesQuit);
+    tests.quit(why, GoRun::takesQuit);
+  }
+
+  private static boolean takesQuit(Host program) {
+    return SignalQueue.takes(program, QuitSignal.SIGQUIT);
   }
 
   /** Ends the run from another thread; {@link #run} returns soon. */

@@ -27,7 +27,7 @@ import java.nio.file.Path;
  */
 @SuppressWarnings("restricted") // native functions are
 final class QuitSignal {
-  private static final int SIGQUIT = 3;
+  static final int SIGQUIT = 3;
   private static final Path RESERVED = Path.of("/proc/self/fd/" + SIGQUIT);
 
   private static final int EFD_CLOEXEC = 0x80000;

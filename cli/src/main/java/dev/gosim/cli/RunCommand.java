@@ -50,16 +50,12 @@ final class RunCommand {
         return 2;
       }
     }
-    GoRun program = goRun();
-    console.quits().accept(program::quit);
-    return program.run(args.subList(n, args.size())).exitCode();
+    return goRun().run(args.subList(n, args.size())).exitCode();
   }
 
   /** {@code gosim file [arguments]}: what {@code #!/usr/bin/env gosim} amounts to. */
   int script(List<String> args) {
-    GoRun program = goRun();
-    console.quits().accept(program::quit);
-    return program.runScript(args).exitCode();
+    return goRun().runScript(args).exitCode();
   }
 
   /** {@code gosim test}, whose flags are mixed with those of the test program. */
@@ -79,8 +75,11 @@ final class RunCommand {
   }
 
   private GoRun goRun() {
-    return new GoRun(
-        new GoRun.Setup(console.dir(), console.in(), console.out(), console.err(), settings));
+    GoRun program =
+        new GoRun(
+            new GoRun.Setup(console.dir(), console.in(), console.out(), console.err(), settings));
+    console.quits().accept(program::quit);
+    return program;
   }
 
   private boolean set(String flag) {

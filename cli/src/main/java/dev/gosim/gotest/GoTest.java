@@ -1,9 +1,11 @@
 package dev.gosim.gotest;
 
+import dev.gosim.interp.Interpreter;
 import dev.gosim.interp.Settings;
 import dev.gosim.load.LoadError;
 import dev.gosim.load.TestTarget;
 import dev.gosim.load.TestTargets;
+import dev.gosim.natives.Host;
 import dev.gosim.natives.Library;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** {@code gosim test}: the packages of a command line, one after the other. */
@@ -74,6 +77,14 @@ public final class GoTest {
     PackageRun run = current;
     if (run != null) {
       run.stop();
+    }
+  }
+
+  /** As {@link Interpreter#quit}, of the package whose tests run. */
+  public void quit(String why, Predicate<Host> takes) {
+    PackageRun run = current;
+    if (run != null) {
+      run.quit(why, takes);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.gosim.interp.Interpreter;
 import dev.gosim.interp.PackageSource;
 import dev.gosim.interp.Settings;
 import dev.gosim.load.TestTarget;
+import dev.gosim.natives.Host;
 import dev.gosim.natives.Library;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +55,11 @@ final class PackageRun {
   /** Ends the program from another thread. */
   void stop() {
     interpreter.stop();
+  }
+
+  /** As {@link Interpreter#quit}. */
+  void quit(String why, Predicate<Host> takes) {
+    interpreter.quit(why, takes);
   }
 
   /** Looks for the packages that are needed. */

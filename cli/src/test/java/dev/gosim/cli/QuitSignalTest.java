@@ -65,8 +65,37 @@ final class QuitSignalTest {
     assertEquals("quit\nexit code 0\n", ran);
   }
 
+  @Test
+  @Timeout(120)
+  void aTestDiesWithADump() throws IOException, InterruptedException {
+    String ran =
+        runAndQuit(
+            "test",
+            "main_test.go",
+            """
+            package main
+
+            import "testing"
+
+            func TestWaiting(t *testing.T) {
+            	var c chan int
+            	<-c
+            }
+            """);
+    assertEquals("exit code 1\n", ran);
+    String out = Files.readString(temp.resolve("out"), StandardCharsets.UTF_8);
+    assertTrue(out.startsWith("SIGQUIT: quit\n\ngoroutine 1 ["), out);
+    assertTrue(out.contains("main.main()\n\t_testmain.go:"), out);
+    assertTrue(out.contains("\nFAIL\tcommand-line-arguments\t"), out);
+  }
+
   private String runAndQuit(String program) throws IOException, InterruptedException {
-    Path file = temp.resolve("main.go");
+    return runAndQuit("run", "main.go", program);
+  }
+
+  private String runAndQuit(String command, String name, String program)
+      throws IOException, InterruptedException {
+    Path file = temp.resolve(name);
     Path err = temp.resolve("err");
     Files.writeString(file, program);
     Process p =
@@ -84,10 +113,10 @@ final class QuitSignalTest {
                     "-cp",
                     System.getProperty("java.class.path"),
                     "dev.gosim.cli.Main",
-                    "run",
+                    command,
                     file.toString()))
             .redirectError(err.toFile())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(temp.resolve("out").toFile())
             .start();
     while (!p.waitFor(200, TimeUnit.MILLISECONDS)) {
       new ProcessBuilder("kill", "-QUIT", String.valueOf(p.pid())).start().waitFor();

@@ -52,7 +52,7 @@ final class TerminalTest {
       assertEquals(List.of("[3] twice(21)", "42 : int"), above(t.enter("twice(21)", 4), 2));
       assertEquals(List.of("no newline"), above(t.enter("fmt.Print(\"no newline\")", 5), 1));
       t.type("given up" + CTRL_C);
-      t.await(l -> l.getLast().equals("[5]"));
+      t.await(l -> l.contains("[5] given up") && l.getLast().equals("[5]"));
       t.type(CTRL_D);
       assertEquals(0, t.exitCode());
     }
@@ -83,7 +83,7 @@ final class TerminalTest {
       t.await(lines -> lines.getLast().equals("busy"));
       t.type(CTRL_C);
       t.await(lines -> lines.getLast().equals("[2]") && lines.contains("interrupted"));
-      t.enter("ch := make(chan int); tick := time.NewTicker(time.Hour)", 3);
+      t.enter("ch := make(chan int); go time.Sleep(time.Hour)", 3);
       t.type("defer fmt.Println(\"deferred\"); fmt.Println(\"blocked\"); <-ch\r");
       t.await(lines -> lines.getLast().equals("blocked"));
       t.type(CTRL_C);

@@ -21,7 +21,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -46,6 +48,9 @@ public final class Compiler implements Tier, AutoCloseable {
   private final Map<FuncCode, MutableCallSite> sites = new IdentityHashMap<>();
 
   private final Map<FuncCode, Lookup> compiled = new IdentityHashMap<>();
+
+  /** The functions by the number that stands for them in a goroutine's sites; there is no 0. */
+  private final List<FuncCode> numbered = new ArrayList<>();
 
   /** A compiler for {@link Mode#AUTO} or {@link Mode#COMPILED}. */
   private Compiler(Mode mode, boolean repeatable, Consumer<String> complain) {
@@ -146,7 +151,7 @@ public final class Compiler implements Tier, AutoCloseable {
       }
       return;
     }
-    FuncUnit unit = new FuncUnit(f, body.captureSlots());
+    FuncUnit unit = new FuncUnit(f, body.captureSlots(), number(f));
     CompiledClass c;
     try {
       c =
@@ -171,6 +176,16 @@ public final class Compiler implements Tier, AutoCloseable {
     }
   }
 
+  private synchronized int number(FuncCode f) {
+    numbered.add(f);
+    return numbered.size();
+  }
+
+  /** The function that has a number. */
+  public synchronized FuncCode function(int number) {
+    return numbered.get(number - 1);
+  }
+
   @Override
   public CallSite site(FuncCode f, MethodType type) {
     MutableCallSite site;
@@ -183,7 +198,7 @@ public final class Compiler implements Tier, AutoCloseable {
       if (code == null) {
         code =
             CompiledCode.define(
-                new FuncUnit(f, new int[0]).buildStub(CompiledCode.className(f.name())));
+                new FuncUnit(f, new int[0], 0).buildStub(CompiledCode.className(f.name())));
       }
       site = new MutableCallSite(call(code, type));
       sites.put(f, site);
@@ -210,7 +225,7 @@ public final class Compiler implements Tier, AutoCloseable {
     if (code == null) {
       return null;
     }
-    String type = new FuncUnit(f, f.bodyOrNull().captureSlots()).descriptor();
+    String type = new FuncUnit(f, f.bodyOrNull().captureSlots(), 0).descriptor();
     ClassLoader loader = FuncCode.class.getClassLoader();
     return call(code, MethodType.fromMethodDescriptorString(type, loader));
   }

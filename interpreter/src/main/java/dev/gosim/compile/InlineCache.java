@@ -17,7 +17,7 @@ import java.lang.invoke.MutableCallSite;
 /**
  * A call in compiled code of what is known only when it is made: a list of tests, each with the
  * code for the targets that pass it; in the end the call through a frame. Arguments: goroutine,
- * caller's frame, null, target, and those of the function.
+ * innermost frame, the callee's depth, target, and those of the function.
  */
 final class InlineCache extends MutableCallSite {
   /** More kinds of targets than these are called through a frame. */
@@ -34,7 +34,7 @@ final class InlineCache extends MutableCallSite {
           InlineCache.class,
           "resolve",
           MethodType.methodType(
-              MethodHandle.class, Goroutine.class, Frame.class, Frame.class, Object.class),
+              MethodHandle.class, Goroutine.class, Frame.class, int.class, Object.class),
           false);
   private static final MethodHandle IS_POINTER = test("isPointer", Type.class);
   private static final MethodHandle IS_BOXED = test("isBoxed", Type.class);
@@ -67,7 +67,7 @@ final class InlineCache extends MutableCallSite {
   }
 
   /** None of the tests has been passed: what to call, and to remember. */
-  private synchronized MethodHandle resolve(Goroutine g, Frame parent, Frame self, Object target) {
+  private synchronized MethodHandle resolve(Goroutine g, Frame at, int depth, Object target) {
     if (entries == MAX_ENTRIES || ++misses > MAX_MISSES) {
       setTarget(slow);
       return slow;

@@ -5,11 +5,13 @@ import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
 import dev.gosim.value.GoExit;
 import dev.gosim.value.GoPanic;
+import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * What a running function leaves for traces, in both tiers: the frame from which a call is made,
- * and where a failure was raised. Compiled code makes its frame, without slots, when it first needs
- * one.
+ * and where a failure was raised. Compiled code that compiled code has called leaves only the place
+ * of its calls, in {@link Goroutine#sites}; it makes a frame, without slots, when one is needed.
  */
 public final class Activation {
   /**
@@ -21,16 +23,112 @@ public final class Activation {
 
   private Activation() {}
 
-  /** The frame of compiled code that is about to make a call; made at the first one. */
-  public static Frame of(Frame self, Goroutine g, Frame parent, Func func) {
-    return self != null ? self : make(g, parent, func);
+  // ---- where compiled code is ----
+
+  /** A function's number and a position in it, as they stand in {@link Goroutine#sites}. */
+  static long site(int number, int pos) {
+    return (long) number << 32 | pos;
   }
 
-  private static Frame make(Goroutine g, Frame parent, Func func) {
-    Frame f = new Frame(g, parent, func, 0, 0);
-    checkDepth(f);
+  /** The number of the function that a site is in. */
+  private static int number(long site) {
+    return (int) (site >>> 32);
+  }
+
+  /** The position of a site. */
+  private static int pos(long site) {
+    return (int) site;
+  }
+
+  /** Compiled code is about to make a call. */
+  public static void at(Goroutine g, int depth, long site) {
+    long[] sites = g.sites;
+    if (Integer.compareUnsigned(depth, sites.length) >= 0) {
+      sites = grow(g, depth);
+    }
+    sites[depth] = site;
+  }
+
+  /** Large enough (above MaxInlineSize) for HotSpot not to put it into each call. */
+  private static long[] grow(Goroutine g, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new StackOverflowError();
+    }
+    int size = Math.min(Math.max(16, 2 * depth), MAX_DEPTH + 1);
+    long[] larger = Arrays.copyOf(g.sites, size);
+    g.sites = larger;
+    return larger;
+  }
+
+  /**
+   * The frame of a compiled function for a call through one. {@code at} is the innermost frame that
+   * there is: perhaps its own.
+   */
+  public static Frame of(Goroutine g, Frame at, int depth, Func func, long site) {
+    at(g, depth, site);
+    return at.depth == depth ? at : make(g, at, depth, func, true);
+  }
+
+  private static Frame make(Goroutine g, Frame at, int depth, Func func, boolean inCompiled) {
+    Frame f = new Frame(g, at, func, 0, 0);
+    f.depth = depth;
+    f.inCompiled = inCompiled;
     return f;
   }
+
+  /** Its own frame, or null: then no other refers to it. */
+  public static Frame own(Frame at, int depth) {
+    return at.depth == depth ? at : null;
+  }
+
+  /** The site of a depth; 0 if there is none, as for what runs {@link Goroutine#apart}. */
+  private static long siteOf(Goroutine g, int depth) {
+    long[] sites = g.sites;
+    return depth < sites.length ? sites[depth] : 0;
+  }
+
+  /** The position of the call that is being made from a frame. */
+  public static int pos(Frame f, IntFunction<Func> functions) {
+    if (!f.inCompiled) {
+      return f.pos;
+    }
+    long site = siteOf(f.g, f.depth);
+    return number(site) != 0 && functions.apply(number(site)) == f.func ? pos(site) : 0;
+  }
+
+  /**
+   * The frame from which a frame's function was called, made now if there is none; null at the
+   * root.
+   *
+   * @param functions the functions by number
+   */
+  public static Frame caller(Frame f, IntFunction<Func> functions) {
+    Frame below = f.parent;
+    int depth = f.depth - 1;
+    long site = depth == (below == null ? -1 : below.depth) ? 0 : siteOf(f.g, depth);
+    if (site == 0) {
+      return below;
+    }
+    Frame made = make(f.g, below, depth, functions.apply(number(site)), false);
+    made.pos = pos(site);
+    return made;
+  }
+
+  /**
+   * Gives a frame to each activation from {@code origin} down to another frame: those are over, and
+   * deferred calls will use their depths.
+   *
+   * @param functions the functions by number
+   */
+  public static void keep(Frame origin, Frame down, IntFunction<Func> functions) {
+    for (Frame f = origin; f != down && f != null; f = f.parent) {
+      f.pos = pos(f, functions);
+      f.inCompiled = false;
+      f.parent = caller(f, functions);
+    }
+  }
+
+  // ---- the stack's end ----
 
   public static void checkDepth(Frame f) {
     if (f.depth > MAX_DEPTH) {
@@ -67,40 +165,55 @@ public final class Activation {
 
   /**
    * What leaves compiled code of a function: noted where it was raised, if nobody has yet. {@code
-   * self} is its frame if it has made one.
+   * at} as in {@link #of}.
    */
-  public static Throwable failed(Throwable t, Frame self, Goroutine g, Frame parent, Func func) {
+  public static Throwable failed(
+      Throwable t, Goroutine g, Frame at, int depth, Func func, int number) {
     switch (t) {
       case GoPanic p -> {
         if (p.origin == null) {
-          noteOrigin(p, frame(self, g, parent, func));
+          noteOrigin(p, over(g, at, depth, func, number));
         }
       }
       case StackOverflowError e -> {
-        return stackOverflow(frame(self, g, parent, func), e);
+        return stackOverflow(over(g, at, depth, func, number), e);
       }
       default -> {
         if (g.failure != t) {
-          noteFailure(t, frame(self, g, parent, func));
+          noteFailure(t, over(g, at, depth, func, number));
         }
       }
     }
     return t;
   }
 
-  /** Without a check: it has overflowed already. */
-  private static Frame frame(Frame self, Goroutine g, Frame parent, Func func) {
-    return self != null ? self : new Frame(g, parent, func, 0, 0);
+  /** The frame of a function that is over. */
+  private static Frame over(Goroutine g, Frame at, int depth, Func func, int number) {
+    Frame f = at.depth == depth ? at : make(g, at, depth, func, false);
+    f.inCompiled = false;
+    long site = siteOf(g, depth);
+    f.pos = number(site) == number ? pos(site) : 0;
+    return f;
   }
 
   /**
    * Lets others run if the time slice is over. One branch for all compiled code: HotSpot soon knows
    * that it is taken at times.
+   *
+   * @param site where it is, or 0: at its last call
    */
-  public static void poll(Frame self, Goroutine g, Frame parent, Func func, int pos) {
+  public static void poll(Goroutine g, Frame at, int depth, Func func, long site) {
     if (g.preempted()) {
-      preempted(frame(self, g, parent, func), pos);
+      preempted(g, at, depth, func, site);
     }
+  }
+
+  private static void preempted(Goroutine g, Frame at, int depth, Func func, long site) {
+    if (site != 0) {
+      at(g, depth, site);
+    }
+    g.top = at.depth == depth ? at : make(g, at, depth, func, true);
+    g.yieldPreempted();
   }
 
   /** The same in a frame that there is. */

@@ -16,8 +16,8 @@ import java.util.List;
 
 /**
  * A call of what is found at run time, through a frame: the static method {@link FuncUnit#CALL} is
- * given the node of the call, which makes the frame, goroutine, caller's frame, null, the target
- * and the arguments.
+ * given the node of the call, which makes the frame, goroutine, innermost frame, the callee's
+ * depth, the target and the arguments.
  */
 public final class CallStub extends Unit {
   private final Signature sig;
@@ -33,7 +33,7 @@ public final class CallStub extends Unit {
             List.of(
                 Code.desc(Goroutine.class),
                 Code.desc(Frame.class),
-                Code.desc(Frame.class),
+                ConstantDescs.CD_int,
                 ConstantDescs.CD_Object));
     for (int i = 0; i < sig.params().size(); i++) {
       p.add(FuncUnit.descOf(Rep.of(sig.params().at(i).type())));
@@ -79,6 +79,9 @@ public final class CallStub extends Unit {
     c.call(node, "frame", Frame.class, Object.class, Goroutine.class, Frame.class);
     int callee = c.temp(Rep.REF);
     c.storeTemp(Rep.REF, callee);
+    c.loadTemp(Rep.REF, callee);
+    b.iload(b.parameterSlot(3));
+    c.putField(Frame.class, "depth", int.class);
     for (int i = 0; i < sig.params().size(); i++) {
       Rep rep = Rep.of(sig.params().at(i).type());
       int p = b.parameterSlot(5 + i);
@@ -117,7 +120,12 @@ public final class CallStub extends Unit {
   }
 
   @Override
-  void self(CodeBuilder b) {
+  void self(Code c, CodeBuilder b) {
+    throw new IllegalStateException("no frame");
+  }
+
+  @Override
+  void callee(Code c, CodeBuilder b) {
     throw new IllegalStateException("no frame");
   }
 

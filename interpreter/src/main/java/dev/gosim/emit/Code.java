@@ -149,6 +149,10 @@ public final class Code {
     b.loadLocal(kind(rep), local);
   }
 
+  void loadInt(int local) {
+    b.iload(local);
+  }
+
   public void storeTemp(Rep rep, int local) {
     b.storeLocal(kind(rep), local);
   }
@@ -474,15 +478,18 @@ public final class Code {
     b.aload(unit.frame);
   }
 
-  /** The frame, or null if there is none yet: then no other frame refers to it. */
+  /** The frame, or null if there is none: then no other frame refers to it. */
   public void self() {
-    unit.self(b);
+    unit.self(this, b);
   }
 
-  /**
-   * Lets others run when the time slice is over, on every back-edge; the goroutine is shown at the
-   * position then, or at its last call if that is 0.
-   */
+  /** Goroutine, frame and depth that a direct call of compiled code is given. */
+  public void callee() {
+    g();
+    unit.callee(this, b);
+  }
+
+  /** Lets others run when the time slice is over; dumps show the position, or if 0 the last. */
   public void poll(int pos) {
     unit.poll(this, b, pos);
   }

@@ -22,10 +22,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A function as a class: the static method {@link #CALL} has the goroutine, the caller's frame, the
- * parameters (a receiver first, boxed) and the captured cells as parameters and gives the first
- * result; the others are left with the goroutine or, if there are many, all in a frame given last.
- * {@code invoke} calls it with what stands in a frame.
+ * A function as a class: the static method {@link #CALL} has the goroutine, the innermost frame
+ * that there is (its own, if it has one), its depth, the parameters (a receiver first, boxed) and
+ * the captured cells as parameters and gives the first result; the others are left with the
+ * goroutine or, if there are many, all in a frame given last. {@code invoke} calls it with what
+ * stands in a frame.
  */
 public final class FuncUnit extends Unit {
   public static final String CALL = "call";
@@ -43,8 +44,11 @@ public final class FuncUnit extends Unit {
   private final Map<Integer, Rep> prims = new HashMap<>();
   private final MethodTypeDesc type;
 
-  /** The local that holds the frame: the callee's if it has one, else null until it is needed. */
-  private int self;
+  /** The local that holds the depth of this activation. */
+  private int depth;
+
+  /** Stands for the function in {@link Goroutine#sites}. */
+  private final int number;
 
   private Label end;
 
@@ -52,8 +56,9 @@ public final class FuncUnit extends Unit {
   private boolean poll = true;
 
   /** {@code captureSlots} are those of {@code r} in which captured cells stand. */
-  public FuncUnit(Func func, int[] captureSlots) {
+  public FuncUnit(Func func, int[] captureSlots, int number) {
     this.func = func;
+    this.number = number;
     this.captureSlots = captureSlots;
     Signature sig = func.signature();
     Slots slots = Slots.of(sig);
@@ -76,7 +81,7 @@ public final class FuncUnit extends Unit {
   }
 
   private MethodTypeDesc type() {
-    List<ClassDesc> p = new ArrayList<>(List.of(GOROUTINE, FRAME, FRAME));
+    List<ClassDesc> p = new ArrayList<>(List.of(GOROUTINE, FRAME, ConstantDescs.CD_int));
     params.forEach(s -> p.add(descOf(s.rep())));
     for (int i = 0; i < captureSlots.length; i++) {
       p.add(ConstantDescs.CD_Object);
@@ -110,7 +115,7 @@ public final class FuncUnit extends Unit {
 
   /** The type of the static method for a function that captures nothing. */
   static MethodTypeDesc typeOf(Func f) {
-    return new FuncUnit(f, new int[0]).type;
+    return new FuncUnit(f, new int[0], 0).type;
   }
 
   /**
@@ -129,6 +134,9 @@ public final class FuncUnit extends Unit {
     c.call(Func.class, "newFrame", Frame.class, Goroutine.class, Frame.class);
     int callee = c.temp(Rep.REF);
     c.storeTemp(Rep.REF, callee);
+    c.loadTemp(Rep.REF, callee);
+    c.loadInt(depth);
+    c.putField(Frame.class, "depth", int.class);
     for (Code.Slot s : params) {
       c.loadTemp(Rep.REF, callee);
       toFrame(c, s, () -> c.load(s.rep(), s.index()));
@@ -185,7 +193,7 @@ public final class FuncUnit extends Unit {
     Code c = new Code(b, data, this);
     g = b.parameterSlot(0);
     frame = b.parameterSlot(1);
-    self = b.parameterSlot(2);
+    depth = b.parameterSlot(2);
     int n = 3;
     for (Code.Slot s : params) {
       c.locals.put(s, b.parameterSlot(n++));
@@ -218,7 +226,7 @@ public final class FuncUnit extends Unit {
       }
     });
     if (poll) {
-      c.poll(0);
+      poll(c, b, Activation.site(number, 0));
     }
     b.goto_(start);
     b.exceptionCatchAll(start, after, handler);
@@ -276,23 +284,25 @@ public final class FuncUnit extends Unit {
 
   private void failed(Code c, CodeBuilder b) {
     activation(c, b);
+    c.constant(number);
     c.call(
         Activation.class,
         "failed",
         Throwable.class,
         Throwable.class,
-        Frame.class,
         Goroutine.class,
         Frame.class,
-        Func.class);
+        int.class,
+        Func.class,
+        int.class);
     b.athrow();
   }
 
-  /** The frame, if there is one, and what one would be made of. */
+  /** What its frame is made of, if there is none. */
   private void activation(Code c, CodeBuilder b) {
-    b.aload(self);
     b.aload(g);
     b.aload(frame);
+    b.iload(depth);
     function(c, b);
   }
 
@@ -306,10 +316,13 @@ public final class FuncUnit extends Unit {
           Code c = new Code(b, new ClassData(), this);
           int f = b.parameterSlot(0);
           b.aload(f);
+          b.iconst_1();
+          c.putField(Frame.class, "inCompiled", boolean.class);
+          b.aload(f);
           c.getField(Frame.class, "g", Goroutine.class);
           b.aload(f);
-          c.getField(Frame.class, "parent", Frame.class);
           b.aload(f);
+          c.getField(Frame.class, "depth", int.class);
           params.forEach(s -> fromFrame(c, f, s));
           for (int slot : captureSlots) {
             fromFrame(c, f, new Code.Slot(Rep.REF, slot));
@@ -362,39 +375,60 @@ public final class FuncUnit extends Unit {
   @Override
   void frame(Code c, CodeBuilder b, int at) {
     activation(c, b);
+    c.constant(Activation.site(number, at));
     c.call(
-        Activation.class, "of", Frame.class, Frame.class, Goroutine.class, Frame.class, Func.class);
+        Activation.class,
+        "of",
+        Frame.class,
+        Goroutine.class,
+        Frame.class,
+        int.class,
+        Func.class,
+        long.class);
     b.dup();
-    b.astore(self);
-    b.dup();
-    b.loadConstant(at);
-    b.putfield(FRAME, "pos", ConstantDescs.CD_int);
+    b.astore(frame);
   }
 
   @Override
-  void self(CodeBuilder b) {
-    b.aload(self);
+  void self(Code c, CodeBuilder b) {
+    b.aload(frame);
+    b.iload(depth);
+    c.call(Activation.class, "own", Frame.class, Frame.class, int.class);
+  }
+
+  @Override
+  void callee(Code c, CodeBuilder b) {
+    b.aload(frame);
+    b.iload(depth);
+    b.iconst_1();
+    b.iadd();
   }
 
   @Override
   void at(Code c, CodeBuilder b, int at) {
-    frame(c, b, at);
-    b.pop();
+    b.aload(g);
+    b.iload(depth);
+    c.constant(Activation.site(number, at));
+    c.call(Activation.class, "at", void.class, Goroutine.class, int.class, long.class);
   }
 
   @Override
   void poll(Code c, CodeBuilder b, int pos) {
+    poll(c, b, pos == 0 ? 0 : Activation.site(number, pos));
+  }
+
+  private void poll(Code c, CodeBuilder b, long site) {
     activation(c, b);
-    c.constant(pos);
+    c.constant(site);
     c.call(
         Activation.class,
         "poll",
         void.class,
-        Frame.class,
         Goroutine.class,
         Frame.class,
+        int.class,
         Func.class,
-        int.class);
+        long.class);
   }
 
   @Override

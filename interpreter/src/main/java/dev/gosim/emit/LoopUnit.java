@@ -166,8 +166,17 @@ public final class LoopUnit extends Unit {
   }
 
   @Override
-  void self(CodeBuilder b) {
+  void self(Code c, CodeBuilder b) {
     b.aload(frame);
+  }
+
+  @Override
+  void callee(Code c, CodeBuilder b) {
+    b.aload(frame);
+    b.aload(frame);
+    c.getField(Frame.class, "depth", int.class);
+    b.iconst_1();
+    b.iadd();
   }
 
   @Override

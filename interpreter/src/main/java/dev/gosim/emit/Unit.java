@@ -8,7 +8,7 @@ abstract class Unit {
   /** The local that holds the goroutine. */
   int g;
 
-  /** The local that holds the caller's frame, for a loop the frame it runs in. */
+  /** The local that holds the innermost frame that there is, for a loop the one it runs in. */
   int frame;
 
   boolean isLoop() {
@@ -21,8 +21,11 @@ abstract class Unit {
   /** Pushes the frame for a call at a position. */
   abstract void frame(Code c, CodeBuilder b, int pos);
 
-  /** Pushes the frame as far as there is one, else null. */
-  abstract void self(CodeBuilder b);
+  /** Pushes its own frame, or null if there is none. */
+  abstract void self(Code c, CodeBuilder b);
+
+  /** Pushes the innermost frame and the depth of a compiled function that is called. */
+  abstract void callee(Code c, CodeBuilder b);
 
   /** Notes the position of a call. */
   abstract void at(Code c, CodeBuilder b, int pos);

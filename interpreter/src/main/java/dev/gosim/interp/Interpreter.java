@@ -3,6 +3,7 @@ package dev.gosim.interp;
 import dev.gosim.ast.Decl;
 import dev.gosim.ast.File;
 import dev.gosim.check.Info;
+import dev.gosim.natives.Host;
 import dev.gosim.natives.Library;
 import dev.gosim.sched.Clock;
 import dev.gosim.sched.SchedTrace;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Runs one Go program: parse, check, lower, run. Used once. */
 public final class Interpreter {
@@ -72,9 +74,12 @@ public final class Interpreter {
     }
   }
 
-  /** Of the program that runs; null before it does. */
-  public Scheduler scheduler() {
-    return scheduler;
+  /** The program dies of a signal, with a dump, unless it {@code takes} that. From any thread. */
+  public void quit(String why, Predicate<Host> takes) {
+    Scheduler s = scheduler;
+    if (s != null && !takes.test((Host) s.host())) {
+      s.quit(why);
+    }
   }
 
   /** Only looks for errors, and prints them; whether there are none. Instead of a run. */

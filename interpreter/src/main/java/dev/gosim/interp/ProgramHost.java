@@ -2,6 +2,7 @@ package dev.gosim.interp;
 
 import dev.gosim.check.Info;
 import dev.gosim.compile.Compiler;
+import dev.gosim.emit.Activation;
 import dev.gosim.lower.Program;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.NativeFn;
@@ -28,7 +29,6 @@ import dev.gosim.value.RuntimeError;
 import dev.gosim.value.Slice;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,10 +38,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** What natives and nodes may ask of the running program. */
@@ -53,10 +51,9 @@ final class ProgramHost implements Host, Program.Services {
   private final Compiler compiler;
   private final TypeTable types = new TypeTable();
   private final List<String> args;
-  private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+  private final States states = new States();
   private Scheduler scheduler;
   private final Set<String> initialized = ConcurrentHashMap.newKeySet();
-  private final ReentrantLock making = new ReentrantLock();
   private volatile Traceback traceback;
 
   /** On whose behalf library variables are initialised that a native asks for. */
@@ -97,15 +94,7 @@ final class ProgramHost implements Host, Program.Services {
         report(compiler.report());
       }
     }
-    for (Object state : states.values()) {
-      if (state instanceof Closeable c) {
-        try {
-          c.close();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
+    states.close();
   }
 
   /** What importing some of the library's packages has them do. */
@@ -222,20 +211,7 @@ final class ProgramHost implements Host, Program.Services {
 
   @Override
   public <T> T state(Class<T> key, Supplier<T> make) {
-    Object state = states.get(key);
-    if (state == null) {
-      making.lock(); // not computeIfAbsent: making one may ask for another
-      try {
-        state = states.get(key);
-        if (state == null) {
-          state = make.get();
-          states.put(key, state);
-        }
-      } finally {
-        making.unlock();
-      }
-    }
-    return key.cast(state);
+    return states.get(key, make);
   }
 
   @Override
@@ -318,6 +294,16 @@ final class ProgramHost implements Host, Program.Services {
   }
 
   @Override
+  public Func function(int number) {
+    return compiler.function(number);
+  }
+
+  @Override
+  public Frame caller(Frame f) {
+    return Activation.caller(f, this::function);
+  }
+
+  @Override
   public List<TraceEntry> trace(Frame f) {
     return Traces.of(f, files);
   }
@@ -352,7 +338,7 @@ final class ProgramHost implements Host, Program.Services {
       Func m = method(t, name, null);
       if (m != null && isStringer(m)) {
         try {
-          return (String) m.call(g, null, Values.unbox(value));
+          return g.apart(() -> (String) m.call(g, null, Values.unbox(value)));
         } catch (GoPanic p) {
           String why = p.value instanceof RuntimeError e ? e.text() : String.valueOf(p.value);
           throw new GoFatal("panic while printing panic value: " + why);

@@ -1,5 +1,7 @@
 package dev.gosim.interp;
 
+import dev.gosim.emit.Activation;
+import dev.gosim.natives.Host;
 import dev.gosim.natives.Host.TraceEntry;
 import dev.gosim.node.BoundMethod;
 import dev.gosim.node.Defers;
@@ -11,10 +13,12 @@ import dev.gosim.source.Place;
 import dev.gosim.source.SourceFile;
 import dev.gosim.types.Signature;
 import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.RuntimeError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Go stacks, and their text (runtime/traceback.go). */
 final class Traces {
@@ -61,7 +65,7 @@ final class Traces {
   }
 
   /** A call on a stack: of a function, or of gopanic for a panic. */
-  private record Call(Frame frame, GoPanic panic) {}
+  private record Call(Func func, int pos, GoPanic panic) {}
 
   /**
    * The calls from f outwards, without natives and wrappers. A deferred call that a panic makes
@@ -70,17 +74,18 @@ final class Traces {
    */
   private static List<Call> calls(Frame f, GoPanic dead) {
     List<Call> out = new ArrayList<>();
+    IntFunction<Func> functions = f == null ? null : Host.of(f.g)::function;
     Frame at = f;
     while (at != null) {
       if (!(at.func instanceof NativeCode || at.func instanceof BoundMethod)) {
-        out.add(new Call(at, null));
+        out.add(new Call(at.func, Activation.pos(at, functions), null));
       }
       GoPanic p = dead == null ? null : Defers.panicOf(at, dead.previous);
       p = p == null ? Defers.panicOf(at) : p;
       if (p == null || p.origin == null) {
-        at = at.parent;
+        at = Activation.caller(at, functions);
       } else {
-        out.add(new Call(null, p));
+        out.add(new Call(null, 0, p));
         at = p.origin;
       }
     }
@@ -91,11 +96,10 @@ final class Traces {
     if (c.panic != null) {
       return GOPANIC;
     }
-    Frame f = c.frame;
-    Signature sig = f.func.signature();
+    Signature sig = c.func.signature();
     String args = sig.params().size() > 0 || sig.recv() != null ? "(...)" : "()";
-    Place at = place(files.file(f.pos), f.pos);
-    return new TraceEntry(f.func.name() + args, at.file(), at.line());
+    Place at = place(files.file(c.pos), c.pos);
+    return new TraceEntry(c.func.name() + args, at.file(), at.line());
   }
 
   /**

@@ -49,6 +49,14 @@ final class FuncLowering {
   /** Whether the results are variables that the body can name. */
   boolean namedResults;
 
+  /**
+   * The receiver, if it is a struct, and how often the body does something else with it than read a
+   * field that is no variable by itself.
+   */
+  Var receiver;
+
+  int receiverUses;
+
   /** Sizes of the frame so far. */
   int longs;
 
@@ -154,6 +162,9 @@ final class FuncLowering {
 
   /** Where a local variable lives; one of a function around this one is captured. */
   Local local(Var v) {
+    if (v == receiver) {
+      receiverUses++;
+    }
     Local l = locals.get(v);
     if (l != null) {
       return l;

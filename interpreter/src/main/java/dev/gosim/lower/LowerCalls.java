@@ -142,7 +142,7 @@ final class LowerCalls {
             ? LowerFuncs.sequence(List.of(new dev.gosim.node.Control.Block(new Stmt[0])))
             : inner.builtins.effect(b, params, types, c.pos());
     FuncCode.Body body =
-        new FuncCode.Body(inner.longs, inner.refs, new int[0], code, null, false, 0);
+        new FuncCode.Body(inner.longs, inner.refs, new int[0], code, null, false, false, 0);
     Signature none = new Signature(Tuple.EMPTY, Tuple.EMPTY, false);
     FuncCode builtin = new FuncCode(b.name(), none, null, (f, g) -> body);
     return before(before, new Calls.Static(builtin, args.toArray(new Arg[0]), c.pos()));

@@ -16,6 +16,7 @@ import dev.gosim.node.Locals;
 import dev.gosim.node.RefExpr;
 import dev.gosim.node.Stmt;
 import dev.gosim.types.Signature;
+import dev.gosim.types.StructType;
 import dev.gosim.types.Tuple;
 import dev.gosim.types.Type;
 import dev.gosim.types.Var;
@@ -64,6 +65,7 @@ final class LowerFuncs {
         sequence(prologue),
         epilogue.isEmpty() ? null : sequence(epilogue),
         fn.hasDefer,
+        fn.receiver != null && fn.receiverUses == 0,
         block.rbrace());
   }
 
@@ -76,6 +78,7 @@ final class LowerFuncs {
       param(v, t, slot, prologue);
     } else {
       param(v, t, 0, prologue);
+      fn.receiver = t.underlying() instanceof StructType ? v : null;
     }
   }
 
@@ -143,7 +146,7 @@ final class LowerFuncs {
     for (Info.Initializer init : inits) {
       code.add(fn.assign.initializer(init));
     }
-    return new FuncCode.Body(fn.longs, fn.refs, new int[0], sequence(code), null, false, 0);
+    return new FuncCode.Body(fn.longs, fn.refs, new int[0], sequence(code), null, false, false, 0);
   }
 
   // ---- function literals and names ----

@@ -1,5 +1,6 @@
 package dev.gosim.lower;
 
+import dev.gosim.ast.Expr.Ident;
 import dev.gosim.ast.Expr.Selector;
 import dev.gosim.check.Info;
 import dev.gosim.node.Calls;
@@ -43,7 +44,7 @@ final class LowerSelectors {
     }
     Info.Selection sel = selection(s);
     return switch (sel.kind()) {
-      case FIELD -> place(s, null).load();
+      case FIELD -> field(s);
       case METHOD_VALUE -> methodValue(s, sel);
       case METHOD_EXPR -> methodExpr(s, sel);
     };
@@ -58,6 +59,17 @@ final class LowerSelectors {
   }
 
   // ---- fields ----
+
+  private Expr field(Selector s) {
+    Place p = place(s, null);
+    if (s.x() instanceof Ident id
+        && fn.receiver != null
+        && fn.program.info.objectOf(id) == fn.receiver
+        && !Values.isVariable(p.type())) {
+      fn.receiverUses--;
+    }
+    return p.load();
+  }
 
   /** A field as a place. */
   Place place(Selector s, PlaceOperands operands) {

@@ -226,7 +226,7 @@ public final class Program implements MethodCache.Finder {
     Bubble bubble = g.bubble;
     g.bubble = null; // in Go it is done before anything runs, and so outside of any bubble
     try {
-      code.invoke(code.newFrame(g, null));
+      g.apart(() -> code.call(g, null));
     } finally {
       g.bubble = bubble;
     }
@@ -331,7 +331,7 @@ public final class Program implements MethodCache.Finder {
 
     @Override
     public void invoke(Frame f) {
-      f.r[0] = target.walk(f.r[0], f.parent == null ? 0 : f.parent.pos);
+      f.r[0] = target.walk(f.r[0], 0);
       target.fn().invoke(f);
     }
   }

@@ -70,9 +70,7 @@ public interface CachedCall extends Invocation {
   }
 
   private void emitCached(Code c) {
-    c.g();
-    c.frame(pos());
-    c.constant(null, Frame.class);
+    c.callee();
     target().emit(c);
     emitCheck(c);
     for (Arg a : args()) {

@@ -91,9 +91,7 @@ public final class Calls {
     }
 
     private void emitDirect(Code c) {
-      c.g();
-      c.frame(pos);
-      c.constant(null, Frame.class);
+      c.callee();
       for (Arg a : args) {
         a.emit(c);
       }
@@ -477,11 +475,7 @@ public final class Calls {
       if (x == null) {
         throw Panics.nil(pos);
       }
-      MethodTarget t = method.target(x);
-      if (t.nilReceiver(x)) {
-        throw Panics.nil(pos);
-      }
-      return new BoundMethod(t.fn(), t.receiver(x, pos));
+      return new BoundMethod(method.target(x), x);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.chan.Chan;
+import dev.gosim.chan.Makechan;
 import dev.gosim.chan.NilChan;
 import dev.gosim.chan.Select;
 import dev.gosim.emit.Code;
@@ -33,7 +34,7 @@ public final class Channels {
 
     Chan make(long n, Goroutine g) {
       try {
-        return Chan.make(elem, n, g);
+        return Makechan.make(elem, n, g);
       } catch (GoPanic p) {
         throw Panics.at(p, pos);
       }

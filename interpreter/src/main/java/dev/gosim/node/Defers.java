@@ -101,7 +101,7 @@ public final class Defers {
       }
       runNormal(b, f);
     } catch (GoPanic p) {
-      panicking(b, f, Activation.noteOrigin(p, f));
+      panicking(b, f, p);
     } catch (Goexit e) {
       exiting(b, f, e);
     } catch (RuntimeException | Error e) {
@@ -143,7 +143,7 @@ public final class Defers {
 
   /** Runs deferred calls while a panic is on its way; returns if one of them recovers it. */
   private static void panicking(FuncCode.Body b, Frame f, GoPanic first) {
-    PanicRecord rec = new PanicRecord(first, (PanicRecord) f.g.panics);
+    PanicRecord rec = record(first, f, (PanicRecord) f.g.panics);
     f.g.startPanicking();
     while (f.defers instanceof Deferred d) {
       f.defers = d.next;
@@ -153,7 +153,7 @@ public final class Defers {
         d.callee.func.invoke(d.callee);
       } catch (GoPanic p) {
         raisedDuring(rec.panic, p);
-        rec = new PanicRecord(Activation.noteOrigin(p, f), rec.previous);
+        rec = record(p, f, rec.previous);
         continue;
       } catch (Goexit e) {
         f.g.panics = rec.previous;
@@ -173,6 +173,12 @@ public final class Defers {
     throw rec.panic;
   }
 
+  private static PanicRecord record(GoPanic p, Frame f, PanicRecord previous) {
+    Activation.noteOrigin(p, f);
+    Activation.keep(p.origin, f, Host.of(f.g)::function);
+    return new PanicRecord(p, previous);
+  }
+
   /** Links a panic, and those before it that deferred calls have seen, to the one on its way. */
   private static void raisedDuring(GoPanic panic, GoPanic later) {
     GoPanic first = later;
@@ -189,7 +195,7 @@ public final class Defers {
     try {
       runNormal(b, f);
     } catch (GoPanic p) {
-      panicking(b, f, Activation.noteOrigin(p, f));
+      panicking(b, f, p);
     } catch (Goexit e) {
       exiting(b, f, e);
     }

@@ -32,10 +32,19 @@ public final class FuncCode extends Func {
    * @param code statements: parameters to cells, then the body
    * @param epilogue copies results from cells to their slots; null if none is in a cell
    * @param defers whether it has defer statements
+   * @param readsReceiver whether its receiver is a struct, and it does no more with it than read
+   *     fields, so that a copy would not be told from the original
    * @param end position of its closing brace, from where deferred calls are made
    */
   public record Body(
-      int longs, int refs, int[] captureSlots, Stmt code, Stmt epilogue, boolean defers, int end) {}
+      int longs,
+      int refs,
+      int[] captureSlots,
+      Stmt code,
+      Stmt epilogue,
+      boolean defers,
+      boolean readsReceiver,
+      int end) {}
 
   private final String name;
   private final Signature signature;
@@ -106,6 +115,12 @@ public final class FuncCode extends Func {
   /** The code of its body is there: it has defer statements, which the tree runs. */
   public void compiledBody(CompiledLoop c) {
     compiledBody = c;
+  }
+
+  /** See {@link Body#readsReceiver}; not known before it is first called. */
+  boolean readsReceiver() {
+    Body b = body;
+    return b != null && b.readsReceiver;
   }
 
   /** Whether compiled code calls it without a frame for it. */

@@ -3,6 +3,7 @@ package dev.gosim.node;
 import dev.gosim.types.PointerType;
 import dev.gosim.types.Type;
 import dev.gosim.value.ArrayValue;
+import dev.gosim.value.Boxed;
 import dev.gosim.value.FieldPointer;
 import dev.gosim.value.Func;
 import dev.gosim.value.Pointer;
@@ -62,10 +63,15 @@ public record MethodTarget(Func fn, int[] path, Last last, int slot, Rep rep) {
   /** The receiver for an interface value. */
   public Object receiver(Object iface, int pos) {
     Object v = Values.unbox(iface);
-    if (last == Last.SAME && path.length == 0) {
+    if (path.length == 0 && (last == Last.SAME || iface instanceof Boxed && sharesStruct())) {
       return v;
     }
     return walk(v, pos);
+  }
+
+  /** What is in a box does not change, so it may do for a method that does not change it either. */
+  private boolean sharesStruct() {
+    return last == Last.COPY && fn instanceof FuncCode f && f.readsReceiver();
   }
 
   /** The receiver for a value (a pointer or a struct) in boxed form. */

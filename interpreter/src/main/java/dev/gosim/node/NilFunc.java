@@ -1,6 +1,5 @@
 package dev.gosim.node;
 
-import dev.gosim.emit.Activation;
 import dev.gosim.node.Args.Arg;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
@@ -60,8 +59,7 @@ public final class NilFunc extends Func {
 
   @Override
   public void invoke(Frame f) {
-    GoPanic p = method == null ? GoPanic.nilDereference() : GoPanic.plain(panicwrapText());
-    throw f.parent == null ? p : Activation.noteOrigin(p, f.parent);
+    throw method == null ? GoPanic.nilDereference() : GoPanic.plain(panicwrapText());
   }
 
   /** runtime.panicwrap's text; the method is called pkg.T.M. */

@@ -5,12 +5,9 @@ import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
 import dev.gosim.sched.Waiting;
-import dev.gosim.types.SizesAmd64;
-import dev.gosim.types.Type;
 import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Rep;
-import dev.gosim.value.Zero;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,8 +37,6 @@ import java.util.function.Supplier;
 public final class Chan implements Waiting {
   /** Orders channels for locking several; given on first need. */
   private static final AtomicLong LAST_ORDER = new AtomicLong();
-
-  private static final long MAX_BYTES = 1L << 47;
 
   final SpinLock lock = new SpinLock();
   private int qcount;
@@ -74,28 +69,9 @@ public final class Chan implements Waiting {
 
   // ---- making ----
 
-  /** make(chan elem, size) by a goroutine: the channel belongs to its bubble. */
-  public static Chan make(Type elem, long size, Goroutine g) {
-    Chan c = make(elem, size);
-    c.bubble = g.bubble;
-    return c;
-  }
-
-  /** make(chan elem, size). */
-  public static Chan make(Type elem, long size) {
-    // An element has less than 64 kB: fewer of them always fit.
-    if (size >= 1L << 31 && size > MAX_BYTES / Math.max(1, SizesAmd64.sizeof(elem))) {
-      throw GoPanic.plain("makechan: size out of range");
-    }
-    if (Rep.of(elem).isPrim()) {
-      return ofLong(size);
-    }
-    return ofRef(size, Zero.needsObject(elem) ? () -> Zero.of(elem) : null);
-  }
-
   /** A channel of integers, float bits or bools. */
   public static Chan ofLong(long size) {
-    return new Chan(checkSize(size), false, null);
+    return new Chan(Makechan.size(size), false, null);
   }
 
   /**
@@ -104,17 +80,7 @@ public final class Chan implements Waiting {
    * @param zero makes what a receive from the closed channel yields; null when that is null
    */
   public static Chan ofRef(long size, Supplier<?> zero) {
-    return new Chan(checkSize(size), true, zero);
-  }
-
-  private static int checkSize(long size) {
-    if (size < 0 || size > Integer.MAX_VALUE - 8) {
-      if (size > 0 && size < MAX_BYTES) {
-        throw new OutOfMemoryError("makechan: " + size + " elements");
-      }
-      throw GoPanic.plain("makechan: size out of range");
-    }
-    return (int) size;
+    return new Chan(Makechan.size(size), true, zero);
   }
 
   // ---- sending ----

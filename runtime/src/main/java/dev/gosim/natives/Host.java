@@ -84,6 +84,12 @@ public interface Host {
   /** What {@code runtime.Stack} writes of one goroutine that is in a frame. */
   String stackText(Goroutine g, String state, Frame top);
 
+  /** The function that a number in {@link Goroutine#sites} stands for. */
+  Func function(int number);
+
+  /** The frame from which a frame's function was called; null at a goroutine's root. */
+  Frame caller(Frame f);
+
   /** A panic is about to end a goroutine: works out its text, while Go code can still run. */
   void dying(Goroutine g, GoPanic p);
 

@@ -72,7 +72,7 @@ final class AllGoroutines {
     for (Stripe s : stripes) {
       s.lock.lock();
       for (Goroutine g = s.head; g != null; g = g.allNext) {
-        if (g.status() == Goroutine.RUNNING) {
+        if (g.status() == GStatus.RUNNING) {
           g.setPreempt(true);
         }
       }

@@ -258,7 +258,7 @@ final class Coroutine implements Executor, Runnable {
     w.enterSyscall();
     w.handOffSyscall();
     g.blocker = thread;
-    g.parkThread();
+    ThreadParking.park(g);
     g.blocker = null;
     if (!w.exitSyscall()) {
       w.waitForProcessor();

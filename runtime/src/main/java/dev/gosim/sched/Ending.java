@@ -2,6 +2,7 @@ package dev.gosim.sched;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
@@ -13,11 +14,19 @@ final class Ending {
   /** How long goroutines are waited for that are to stop, in milliseconds. */
   private static final int STOP_MILLIS = 100;
 
+  /** How many turns those that panic get when main has returned, and for how long at least. */
+  private static final int PANIC_TURNS = 1000;
+
+  private static final long PANIC_NANOS = 100_000_000;
+
   private final Scheduler scheduler;
   private final AtomicBoolean dying = new AtomicBoolean();
   private final AtomicReference<Exit> exit = new AtomicReference<>();
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean shutdown;
+
+  /** How many goroutines run deferred calls for a panic (runtime/panic.go). */
+  final AtomicInteger runningPanicDefers = new AtomicInteger();
 
   Ending(Scheduler scheduler) {
     this.scheduler = scheduler;
@@ -27,10 +36,6 @@ final class Ending {
     return shutdown;
   }
 
-  boolean isDying() {
-    return dying.get();
-  }
-
   /** Ends the run, unless it has ended. */
   void finish(Exit how) {
     exit.compareAndSet(null, how);
@@ -38,10 +43,26 @@ final class Ending {
     over.countDown();
   }
 
-  /** Ends the run, unless a goroutine is dying: it has its say first (runtime.main, panicking). */
-  void mainReturned() {
+  /**
+   * Ends the run, unless a goroutine is dying: it has its say first (runtime.main). Called on the
+   * main goroutine.
+   */
+  void mainReturned(Goroutine main) {
+    letPanic(main);
     if (dying.compareAndSet(false, true)) {
       finish(Exit.MAIN_RETURNED);
+    }
+  }
+
+  /** Goroutines that run deferred calls for a panic get some time to come to their last words. */
+  private void letPanic(Goroutine main) {
+    boolean counted = scheduler.options.randomizeScheduler();
+    long end = counted ? 0 : System.nanoTime() + PANIC_NANOS;
+    for (int n = 0; runningPanicDefers.get() > 0 && !dying.get(); n++) {
+      if (n > PANIC_TURNS && System.nanoTime() > end) {
+        return;
+      }
+      main.gosched();
     }
   }
 
@@ -95,7 +116,7 @@ final class Ending {
   /** Waits a moment for goroutines to come off their workers; in natives they may not. */
   private void awaitStopped() {
     for (int i = 0; i < STOP_MILLIS; i++) {
-      if (scheduler.goroutines().stream().noneMatch(g -> g.status() == Goroutine.RUNNING)) {
+      if (scheduler.goroutines().stream().noneMatch(g -> g.status() == GStatus.RUNNING)) {
         return;
       }
       LockSupport.parkNanos(1_000_000);

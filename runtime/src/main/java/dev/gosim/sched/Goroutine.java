@@ -2,7 +2,7 @@ package dev.gosim.sched;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * A goroutine: the G of Go's runtime (runtime/runtime2.go, type g).
@@ -12,9 +12,9 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>How parking loses no wake-up: a goroutine that is about to wait takes the lock of the thing it
  * waits for, adds itself to that thing's waiters, and calls {@link #park(WaitReason, SpinLock)}.
- * Its status is {@link #PARKING} before the lock is let go, so whoever finds it among the waiters
- * may call {@link #ready} at once. If that happens before its stack is put away, the status becomes
- * {@link #READIED} and the worker that puts it away queues it again.
+ * Its status is {@link GStatus#PARKING} before the lock is let go, so whoever finds it among the
+ * waiters may call {@link #ready} at once. If that happens before its stack is put away, the status
+ * becomes {@link GStatus#READIED} and the worker that puts it away queues it again.
  */
 public final class Goroutine {
   /** What the goroutine runs. */
@@ -22,28 +22,6 @@ public final class Goroutine {
   public interface Body {
     void run(Goroutine g);
   }
-
-  static final int IDLE = 0;
-  static final int RUNNABLE = 1;
-  static final int RUNNING = 2;
-  static final int SYSCALL = 3;
-
-  /** Parked; its stack is off the worker. */
-  static final int WAITING = 4;
-
-  static final int DEAD = 5;
-
-  /** Going to park, still on its worker. */
-  static final int PARKING = 6;
-
-  /** Made ready while still PARKING. */
-  static final int READIED = 7;
-
-  /** Gives its processor up but stays runnable: Gosched, preemption. */
-  static final int YIELDING = 8;
-
-  /** Left a system call to find its processor gone; queues until there is one. */
-  static final int EXITING_SYSCALL = 9;
 
   /** Whoever stops the timer has to wake the sleeper. */
   private static final Waiting SLEEPING = g -> g.sleepTimer.stop();
@@ -96,6 +74,14 @@ public final class Goroutine {
 
   /** It has been taken out of what it waited in, for it to end. */
   private volatile boolean withdrawn;
+
+  /**
+   * For each depth of its stack where compiled code runs the function and the position of the call
+   * that is being made (dev.gosim.emit.Activation); what stands at others, or above, is old.
+   */
+  public long[] sites = NO_SITES;
+
+  private static final long[] NO_SITES = {};
 
   private boolean panicking;
 
@@ -215,7 +201,7 @@ public final class Goroutine {
   public void preparePark(WaitReason reason) {
     waitReason = reason;
     waitSince = scheduler.coarseTime;
-    STATUS.setRelease(this, PARKING);
+    STATUS.setRelease(this, GStatus.PARKING);
     if (bubble != null && reason.isDurable()) {
       bubble.parks(this);
     }
@@ -231,21 +217,21 @@ public final class Goroutine {
 
   private void parkUntilReady() {
     if (blocker != null) {
-      parkThread();
+      ThreadParking.park(this);
       return;
     }
-    if (status != READIED) {
+    if (status != GStatus.READIED) {
       Coroutine.suspend();
-      if (status == RUNNING) {
+      if (status == GStatus.RUNNING) {
         return;
       }
-      if (status == PARKING) { // could not leave its thread
+      if (status == GStatus.PARKING) { // could not leave its thread
         coroutine.parkInPlace();
         return;
       }
     }
     waitReason = WaitReason.NONE; // made ready before it was off its worker: just go on
-    STATUS.setRelease(this, RUNNING);
+    STATUS.setRelease(this, GStatus.RUNNING);
   }
 
   /** Go's goparkunlock: frees the lock and waits. The goroutine is findable under that lock. */
@@ -264,33 +250,6 @@ public final class Goroutine {
   }
 
   /**
-   * Waits on the platform's own thread parking. Go knows no interrupts: one that comes is kept for
-   * the thread's next wait of another kind.
-   */
-  void parkThread() {
-    scheduler.threadParks(this);
-    boolean interrupted = false;
-    try {
-      while (status == PARKING) {
-        if (coroutine == null && scheduler.isShutdown()) {
-          throw new SchedulerShutdown();
-        }
-        LockSupport.park(this);
-        interrupted |= Thread.interrupted();
-      }
-    } finally {
-      if (coroutine == null) {
-        scheduler.outside.goesOn(this);
-      }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
-    waitReason = WaitReason.NONE;
-    STATUS.setVolatile(this, RUNNING);
-  }
-
-  /**
    * Makes a parked goroutine runnable: next on the caller's processor.
    *
    * @param self the goroutine that calls, or null when the caller is not one
@@ -299,7 +258,7 @@ public final class Goroutine {
     if (bubble != null && waitReason.isDurable()) {
       bubble.readied();
     }
-    if (STATUS.compareAndSet(this, WAITING, RUNNABLE)) {
+    if (STATUS.compareAndSet(this, GStatus.WAITING, GStatus.RUNNABLE)) {
       scheduler.enqueueReady(this, self);
       return;
     }
@@ -307,15 +266,13 @@ public final class Goroutine {
   }
 
   private void readySlow(Goroutine self) {
-    if (STATUS.compareAndSet(this, PARKING, READIED)) {
-      Thread t = blocker;
-      if (t != null) {
-        scheduler.threadUnparks(this);
-        LockSupport.unpark(t);
+    if (STATUS.compareAndSet(this, GStatus.PARKING, GStatus.READIED)) {
+      if (blocker != null) {
+        ThreadParking.unpark(this);
       }
       return;
     }
-    if (STATUS.compareAndSet(this, WAITING, RUNNABLE)) {
+    if (STATUS.compareAndSet(this, GStatus.WAITING, GStatus.RUNNABLE)) {
       scheduler.enqueueReady(this, self);
       return;
     }
@@ -369,7 +326,7 @@ public final class Goroutine {
   public void startPanicking() {
     if (!panicking) {
       panicking = true;
-      scheduler.panicking.incrementAndGet();
+      scheduler.ending.runningPanicDefers.incrementAndGet();
     }
   }
 
@@ -377,7 +334,18 @@ public final class Goroutine {
   public void endPanicking() {
     if (panicking) {
       panicking = false;
-      scheduler.panicking.decrementAndGet();
+      scheduler.ending.runningPanicDefers.decrementAndGet();
+    }
+  }
+
+  /** Runs what is on no stack of Go's that is to be seen, and leaves what is known of this one. */
+  public <T> T apart(Supplier<T> body) {
+    long[] kept = sites;
+    sites = NO_SITES;
+    try {
+      return body.get();
+    } finally {
+      sites = kept;
     }
   }
 
@@ -392,10 +360,10 @@ public final class Goroutine {
       waitReason = WaitReason.NONE;
       return;
     }
-    STATUS.setRelease(this, YIELDING);
+    STATUS.setRelease(this, GStatus.YIELDING);
     Coroutine.suspend();
-    if (status == YIELDING) { // pinned: cannot leave
-      STATUS.setRelease(this, RUNNING);
+    if (status == GStatus.YIELDING) { // pinned: cannot leave
+      STATUS.setRelease(this, GStatus.RUNNING);
     }
     waitReason = WaitReason.NONE;
   }
@@ -451,7 +419,7 @@ public final class Goroutine {
    */
   public void entersyscall() {
     if (blocker == null) {
-      STATUS.setRelease(this, SYSCALL);
+      STATUS.setRelease(this, GStatus.SYSCALL);
       worker.enterSyscall();
     }
   }
@@ -459,7 +427,7 @@ public final class Goroutine {
   /** As {@link #entersyscall} when it is known that it will block: gives the processor at once. */
   public void entersyscallblock() {
     if (blocker == null) {
-      STATUS.setRelease(this, SYSCALL);
+      STATUS.setRelease(this, GStatus.SYSCALL);
       worker.enterSyscall();
       worker.handOffSyscall();
     }
@@ -467,18 +435,18 @@ public final class Goroutine {
 
   /** After the native code: takes the old processor back, or another one, or queues for one. */
   public void exitsyscall() {
-    if (blocker != null || status != SYSCALL) {
+    if (blocker != null || status != GStatus.SYSCALL) {
       return; // or the JDK suspended it meanwhile, and it was given a processor to go on with
     }
     if (worker.exitSyscall()) {
-      STATUS.setRelease(this, RUNNING);
+      STATUS.setRelease(this, GStatus.RUNNING);
       return;
     }
-    STATUS.setRelease(this, EXITING_SYSCALL);
+    STATUS.setRelease(this, GStatus.EXITING_SYSCALL);
     Coroutine.suspend();
-    if (status == EXITING_SYSCALL) { // pinned: wait for a processor on this thread
+    if (status == GStatus.EXITING_SYSCALL) { // pinned: wait for a processor on this thread
       worker.waitForProcessor();
-      STATUS.setRelease(this, RUNNING);
+      STATUS.setRelease(this, GStatus.RUNNING);
     }
   }
 
@@ -524,20 +492,15 @@ public final class Goroutine {
     if (c != null && c.isForeignSuspended()) {
       return WaitReason.IO_WAIT.toString();
     }
-    return switch (status) {
-      case IDLE -> "idle";
-      case RUNNABLE, READIED, YIELDING, EXITING_SYSCALL -> "runnable";
-      case RUNNING -> "running";
-      case SYSCALL -> "syscall";
-      case WAITING, PARKING -> waitReason.toString();
-      default -> "dead";
-    };
+    int s = status;
+    boolean waits = s == GStatus.WAITING || s == GStatus.PARKING;
+    return waits ? waitReason.toString() : GStatus.text(s);
   }
 
   /** True while parked. */
   public boolean isWaiting() {
     int s = status;
-    return s == WAITING || s == PARKING;
+    return s == GStatus.WAITING || s == GStatus.PARKING;
   }
 
   public WaitReason waitReason() {
@@ -558,6 +521,12 @@ public final class Goroutine {
 
   int status() {
     return status;
+  }
+
+  /** It was made ready before it was off its thread. */
+  void wasReadied() {
+    waitReason = WaitReason.NONE;
+    STATUS.setVolatile(this, GStatus.RUNNING);
   }
 
   void setStatus(int s) {
@@ -583,6 +552,7 @@ public final class Goroutine {
     ref2 = null;
     ref3 = null;
     sleepTimer = null;
+    sites = NO_SITES;
     worker = null;
   }
 

@@ -19,7 +19,7 @@ final class JdkScheduling {
   }
 
   void start(Goroutine g) {
-    g.setStatus(Goroutine.RUNNING);
+    g.setStatus(GStatus.RUNNING);
     goesOn();
     g.coroutine.startOnJdk();
   }
@@ -38,6 +38,16 @@ final class JdkScheduling {
 
   boolean nothingActive() {
     return active.get() == 0;
+  }
+
+  /** What the watcher does where nobody else does. */
+  void watch(boolean sliceOver) {
+    scheduler.timers.runDue(scheduler.clock.nanoTime());
+    if (nothingActive()) {
+      scheduler.dead.check();
+    } else if (sliceOver) {
+      scheduler.all.preemptRunning();
+    }
   }
 
   /**

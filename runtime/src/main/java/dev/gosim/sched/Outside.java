@@ -22,13 +22,13 @@ final class Outside {
   Goroutine attach(long id) {
     Goroutine g = new Goroutine(scheduler, id, 0, null);
     g.blocker = Thread.currentThread();
-    g.setStatus(Goroutine.RUNNING);
+    g.setStatus(GStatus.RUNNING);
     scheduler.externalAdded();
     return g;
   }
 
   void detach(Goroutine g) {
-    g.setStatus(Goroutine.DEAD);
+    g.setStatus(GStatus.DEAD);
     scheduler.externalRemoved();
   }
 

@@ -82,7 +82,7 @@ public record SchedTrace(long interval, boolean detail, Consumer<String> out) {
   }
 
   private static void goroutine(StringBuilder b, Goroutine g) {
-    Worker w = g.status() == Goroutine.RUNNING ? g.worker : null;
+    Worker w = g.status() == GStatus.RUNNING ? g.worker : null;
     String m = w == null ? "nil" : String.valueOf(w.id);
     b.append("  G").append(g.id).append(": status=").append(status(g));
     b.append('(').append(g.waitReason()).append(") m=").append(m);
@@ -92,12 +92,11 @@ public record SchedTrace(long interval, boolean detail, Consumer<String> out) {
   /** Go's number for it (runtime/runtime2.go, _Gidle and so on). */
   private static int status(Goroutine g) {
     return switch (g.status()) {
-      case Goroutine.RUNNABLE, Goroutine.READIED, Goroutine.YIELDING, Goroutine.EXITING_SYSCALL ->
-          1;
-      case Goroutine.RUNNING -> 2;
-      case Goroutine.SYSCALL -> 3;
-      case Goroutine.WAITING, Goroutine.PARKING -> 4;
-      case Goroutine.DEAD -> 6;
+      case GStatus.RUNNABLE, GStatus.READIED, GStatus.YIELDING, GStatus.EXITING_SYSCALL -> 1;
+      case GStatus.RUNNING -> 2;
+      case GStatus.SYSCALL -> 3;
+      case GStatus.WAITING, GStatus.PARKING -> 4;
+      case GStatus.DEAD -> 6;
       default -> 0;
     };
   }

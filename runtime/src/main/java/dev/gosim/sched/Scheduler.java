@@ -25,7 +25,7 @@ public final class Scheduler {
   final SchedulerOptions options;
   public final Clock clock;
   final TimerHeap timers;
-  private final AllGoroutines all = new AllGoroutines();
+  final AllGoroutines all = new AllGoroutines();
 
   /** Null where our workers run the goroutines. */
   final JdkScheduling jdk = Coroutine.ownScheduler() ? null : new JdkScheduling(this);
@@ -46,15 +46,7 @@ public final class Scheduler {
 
   final Outside outside = new Outside(this);
 
-  /** How many turns those that panic get when main has returned, and for how long at least. */
-  private static final int PANIC_TURNS = 1000;
-
-  private static final long PANIC_NANOS = 100_000_000;
-
   private final AtomicLong lastId = new AtomicLong();
-
-  /** How many goroutines run deferred calls for a panic (runtime/panic.go, runningPanicDefers). */
-  final AtomicInteger panicking = new AtomicInteger();
 
   private final AtomicLong lastBubble = new AtomicLong();
 
@@ -63,7 +55,7 @@ public final class Scheduler {
 
   private Object host;
   private final Watcher watcher;
-  private final Checkdead dead = new Checkdead(this);
+  final Checkdead dead = new Checkdead(this);
   final Ending ending = new Ending(this);
   private volatile Goroutine main;
 
@@ -168,7 +160,7 @@ public final class Scheduler {
     }
     g.coroutine = new Coroutine(g);
     if (jdk == null) {
-      g.setStatus(Goroutine.RUNNABLE);
+      g.setStatus(GStatus.RUNNABLE);
       enqueueReady(g, self);
     } else {
       jdk.start(g);
@@ -178,26 +170,14 @@ public final class Scheduler {
   /** The body of a goroutine has ended, normally or by Goexit. Called on the goroutine. */
   void exited(Goroutine g, Goexit goexit) {
     if (g == main && goexit == null) {
-      letPanic(g);
-      ending.mainReturned();
+      ending.mainReturned(g);
     }
     bury(g);
   }
 
-  /** Goroutines that run deferred calls for a panic get some time to come to their last words. */
-  private void letPanic(Goroutine main) {
-    long end = options.randomizeScheduler() ? 0 : System.nanoTime() + PANIC_NANOS;
-    for (int n = 0; panicking.get() > 0 && !ending.isDying(); n++) {
-      if (n > PANIC_TURNS && System.nanoTime() > end) {
-        return;
-      }
-      main.gosched();
-    }
-  }
-
   private void bury(Goroutine g) {
     all.remove(g);
-    g.setStatus(Goroutine.DEAD);
+    g.setStatus(GStatus.DEAD);
     if (g.bubble != null) {
       g.bubble.died(g);
     }
@@ -477,11 +457,6 @@ public final class Scheduler {
     return clock instanceof Clock.Virtual;
   }
 
-  /** How often virtual time has jumped. */
-  int jumps() {
-    return dead.jumps;
-  }
-
   /** The soonest timer is a new one: whoever sleeps for timers must know. */
   void timerMoved(long when) {
     if (jdk != null) {
@@ -514,31 +489,7 @@ public final class Scheduler {
         && !isShutdown();
   }
 
-  // ---- the JDK's scheduler ----
-
-  void threadParks(Goroutine g) {
-    if (g.coroutine == null) {
-      outside.parks(g);
-    } else if (jdk != null) {
-      jdk.stops();
-    }
-  }
-
-  void threadUnparks(Goroutine g) {
-    if (jdk != null && g.coroutine != null) {
-      jdk.goesOn();
-    }
-  }
-
-  /** On the JDK's scheduler the watcher runs the timers, and looks for deadlocks. */
-  void watchJdk(boolean sliceOver) {
-    timers.runDue(clock.nanoTime());
-    if (jdk.nothingActive()) {
-      dead.check();
-    } else if (sliceOver) {
-      all.preemptRunning();
-    }
-  }
+  // ---- whom others wake ----
 
   void wakeWatcher() {
     LockSupport.unpark(watcher);

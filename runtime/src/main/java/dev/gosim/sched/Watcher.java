@@ -76,7 +76,7 @@ final class Watcher extends Thread {
 
   /** A program that waits for virtual time by spinning does not wait for ever. */
   private void passTime(long real) {
-    int jumps = scheduler.jumps();
+    int jumps = scheduler.dead.jumps;
     if (jumps != seenJumps) {
       seenJumps = jumps;
       stoodStillSince = real;
@@ -163,7 +163,7 @@ final class Watcher extends Thread {
       }
       boolean over = System.nanoTime() - slice >= TIME_SLICE;
       slice = over ? System.nanoTime() : slice;
-      scheduler.watchJdk(over);
+      scheduler.jdk.watch(over);
       scheduler.coarseTime = scheduler.clock.nanoTime();
       long next = scheduler.timers.next();
       long delay = next - scheduler.clock.nanoTime();

@@ -127,8 +127,8 @@ final class Worker extends Thread {
     current = g;
     g.setPreempt(scheduler.options.randomizeScheduler());
     int s = g.status();
-    if (s == Goroutine.RUNNABLE || s == Goroutine.SYSCALL) {
-      g.setStatus(Goroutine.RUNNING);
+    if (s == GStatus.RUNNABLE || s == GStatus.SYSCALL) {
+      g.setStatus(GStatus.RUNNING);
     }
     if (!inheritTime) {
       p.schedTick++;
@@ -145,7 +145,7 @@ final class Worker extends Thread {
   /** The JDK has suspended it, and soon says that it can go on: as if that had not been. */
   private void resumeWhileBack(Goroutine g) {
     while (!suspended
-        && g.status() != Goroutine.DEAD
+        && g.status() != GStatus.DEAD
         && g.coroutine.awaitForeignReadied(Watcher.LONG_SYSCALL)) {
       g.coroutine.resume();
     }
@@ -160,26 +160,26 @@ final class Worker extends Thread {
   private void settle(Goroutine g) {
     int s = g.status();
     if (suspended) {
-      if (s == Goroutine.PARKING) {
-        if (g.casStatus(Goroutine.PARKING, Goroutine.WAITING)) {
+      if (s == GStatus.PARKING) {
+        if (g.casStatus(GStatus.PARKING, GStatus.WAITING)) {
           return;
         }
-        s = Goroutine.READIED;
+        s = GStatus.READIED;
       }
-      g.setStatus(Goroutine.RUNNABLE);
+      g.setStatus(GStatus.RUNNABLE);
       switch (s) {
-        case Goroutine.READIED -> p.put(g, true);
-        case Goroutine.RUNNING -> p.put(g, false);
-        case Goroutine.YIELDING -> {
+        case GStatus.READIED -> p.put(g, true);
+        case GStatus.RUNNING -> p.put(g, false);
+        case GStatus.YIELDING -> {
           p.setPreempt(false); // it has had its say
           scheduler.putGlobal(g);
         }
         default -> scheduler.putGlobal(g); // EXITING_SYSCALL: we have no processor
       }
-    } else if (s == Goroutine.DEAD) {
+    } else if (s == GStatus.DEAD) {
       g.clear();
     } else {
-      if (s == Goroutine.SYSCALL) {
+      if (s == GStatus.SYSCALL) {
         exitSyscall();
       }
       if (scheduler.foreignSuspended(g)) {

@@ -13,8 +13,11 @@ public final class Frame {
   /** The goroutine it runs on; set anew when a go statement hands the frame to a new one. */
   public Goroutine g;
 
-  /** The caller's frame; null at a goroutine's root. */
-  public final Frame parent;
+  /**
+   * The frame below it; null at a goroutine's root. Compiled functions that are called by compiled
+   * ones have none: where their depths are between the two, {@link Goroutine#sites} tells of them.
+   */
+  public Frame parent;
 
   /** LONG, BOOL (0/1) and DOUBLE (raw bits) slots. */
   public final long[] l;
@@ -25,11 +28,14 @@ public final class Frame {
   /** The function running in it (for traces). */
   public final Func func;
 
-  /** How many callers there are above. */
-  public final int depth;
+  /** How many activations there are below. */
+  public int depth;
 
   /** Position of the call being made from this frame (for traces). */
   public int pos;
+
+  /** Whether that stands in {@link Goroutine#sites} instead, for compiled code runs in it. */
+  public boolean inCompiled;
 
   /** Interpreter's state of deferred calls, panics and recover; null if there is none. */
   public Object defers;

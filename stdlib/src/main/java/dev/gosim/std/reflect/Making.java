@@ -1,8 +1,9 @@
 package dev.gosim.std.reflect;
 
-import dev.gosim.chan.Chan;
+import dev.gosim.chan.Makechan;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.types.ChanType;
 import dev.gosim.types.MapType;
 import dev.gosim.types.Obj;
@@ -178,7 +179,7 @@ final class Making {
   }
 
   @Native("MakeChan")
-  static StructValue makeChan(RType t, long buffer) {
+  static StructValue makeChan(Goroutine g, RType t, long buffer) {
     if (!(t.t.underlying() instanceof ChanType c)) {
       throw GoPanic.string("reflect.MakeChan of non-chan type");
     }
@@ -188,6 +189,6 @@ final class Making {
     if (c.dir() != ChanType.Dir.BOTH) {
       throw GoPanic.string("reflect.MakeChan: unidirectional channel type");
     }
-    return t.reflect.value(t.t, Chan.make(c.elem(), buffer));
+    return t.reflect.value(t.t, Makechan.make(c.elem(), buffer, g));
   }
 }

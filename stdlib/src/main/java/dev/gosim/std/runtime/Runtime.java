@@ -111,12 +111,12 @@ public final class Runtime {
   private static final TraceEntry CALLERS =
       new TraceEntry("runtime.Callers(...)", "$GOROOT/src/runtime/extern.go", 339);
 
-  /** f is this native's frame; its parent is Callers or Caller, whose parent is their caller. */
+  /** f is this native's frame; its parent is Callers or Caller. */
   @Native("callers")
   static long callers(Frame f, Host host, long skip, Slice pcs) {
     List<TraceEntry> stack = new ArrayList<>();
     stack.add(CALLERS);
-    stack.addAll(host.trace(f.parent.parent));
+    stack.addAll(host.trace(host.caller(f.parent)));
     return fill(host, stack, (int) skip, pcs, 0, pcs.len);
   }
 
@@ -134,7 +134,7 @@ public final class Runtime {
   @Native("goroutineStacks")
   static Slice goroutineStacks(Frame f, Host host, long depth) {
     List<List<TraceEntry>> stacks = new ArrayList<>();
-    stacks.add(host.trace(f.parent.parent));
+    stacks.add(host.trace(host.caller(f.parent)));
     for (Goroutine g : f.g.scheduler.goroutines()) {
       if (g != f.g && g.top instanceof Frame top) {
         stacks.add(host.trace(top));
@@ -169,7 +169,7 @@ public final class Runtime {
 
   @Native("stack")
   static String stack(Frame f, Host host, boolean all) {
-    StringBuilder out = new StringBuilder(host.stackText(f.g, "running", f.parent.parent));
+    StringBuilder out = new StringBuilder(host.stackText(f.g, "running", host.caller(f.parent)));
     if (all) {
       for (Goroutine g : f.g.scheduler.goroutines()) {
         if (g != f.g && g.top instanceof Frame top) {
