@@ -1,5 +1,6 @@
 package dev.gosim.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Commands {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new Run(console));
     line.addSubcommand(new Test(console));
+    line.addSubcommand(new ReplPrompt(console));
     line.addSubcommand(new Vet(console));
     line.addSubcommand(new Doc(console));
     line.addSubcommand(new Version(console));
@@ -153,6 +155,29 @@ final class Commands {
   }
 
   @Command(
+      name = "repl",
+      header = "Enter Go line by line",
+      customSynopsis = "gosim repl",
+      description = {
+        "",
+        "Reads Go from the terminal, or from a pipe, piece by piece: runs statements, keeps"
+            + " declarations, shows the values of expressions. :help there tells what else it"
+            + " does. gosim without arguments, on a terminal, is the same."
+      })
+  private static final class ReplPrompt implements Callable<Integer> {
+    private final Console console;
+
+    ReplPrompt(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return ReplCommand.run(console, List.of());
+    }
+  }
+
+  @Command(
       name = "vet",
       header = "Report mistakes in a package",
       customSynopsis = "gosim vet [-e] package",
@@ -232,8 +257,8 @@ final class Commands {
   }
 
   /**
-   * Runs programs one after the other, each by itself, and tests what is a test file, whatever
-   * comes of them: what the launcher makes the JVM's AOT cache with.
+   * Runs programs one after the other, each by itself, tests what is a test file, and enters texts
+   * at a prompt, whatever comes of them: what the launcher makes the JVM's AOT cache with.
    */
   @Command(name = "train", hidden = true)
   private static final class Train implements Callable<Integer> {
@@ -246,10 +271,12 @@ final class Commands {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
       for (String file : files) {
         RunCommand command = new RunCommand(console);
-        if (file.endsWith("_test.go")) {
+        if (file.endsWith(".txt")) {
+          ReplCommand.rehearse(console, file);
+        } else if (file.endsWith("_test.go")) {
           command.test(List.of(file, "-v", "-bench=.", "-benchtime=10x"));
         } else {
           command.run(List.of(file));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
  * The surroundings of a command: the folder it was started in, its standard streams, and its
  * environment (null for a variable that is not set).
  *
+ * @param terminal whether somebody sits in front of the standard streams
  * @param quits takes what is to be done when SIGQUIT comes
  */
 record Console(
@@ -21,7 +23,8 @@ record Console(
     OutputStream out,
     OutputStream err,
     UnaryOperator<String> env,
-    Consumer<Runnable> quits) {
+    Consumer<Runnable> quits,
+    BooleanSupplier terminal) {
   void print(String text) {
     write(out, text);
   }

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** The {@code gosim} command. */
 public final class Main {
@@ -21,8 +22,14 @@ public final class Main {
             new PipeStream(new FileOutputStream(FileDescriptor.out), exit),
             new PipeStream(new FileOutputStream(FileDescriptor.err), exit),
             System::getenv,
-            QuitSignal::leadsTo);
+            QuitSignal::leadsTo,
+            Main::isTerminal);
     exit.with(runOrTell(console, args));
+  }
+
+  private static boolean isTerminal() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /** A mistake of ours that nothing caught is named as one; GOSIM_DEBUG shows where it is. */
@@ -45,6 +52,12 @@ public final class Main {
     }
     if (args.length > 0 && args[0].equals("test")) {
       return new RunCommand(console).test(Arrays.asList(args).subList(1, args.length));
+    }
+    if (args.length > 0 && args[0].equals("repl")) {
+      return ReplCommand.run(console, Arrays.asList(args).subList(1, args.length));
+    }
+    if (args.length == 0 && console.terminal().getAsBoolean()) {
+      return ReplCommand.run(console, List.of());
     }
     if (args.length > 0 && isProgram(console, args[0])) {
       return new RunCommand(console).script(Arrays.asList(args));

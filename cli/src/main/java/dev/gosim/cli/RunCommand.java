@@ -69,6 +69,11 @@ final class RunCommand {
     return goRun().vet(args).exitCode();
   }
 
+  /** What the environment says of how programs run. */
+  Settings settings() {
+    return settings;
+  }
+
   private GoRun goRun() {
     GoRun program =
         new GoRun(

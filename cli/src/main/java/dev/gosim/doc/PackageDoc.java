@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** What is to be told of a package and its symbols. */
 public final class PackageDoc {
   private static final int WIDTH = 80;
+  private static final String CLAUSE = "package ";
   private static final String INDENT = "    ";
 
   private final String name;
@@ -32,9 +33,10 @@ public final class PackageDoc {
     for (String file : files) {
       comment.addAll(Declaration.packageComment(file));
       declarations.addAll(Declaration.of(file));
-      found = file.lines().filter(l -> l.startsWith("package ")).findFirst().orElse("package ");
+      found = file.lines().filter(l -> l.startsWith(CLAUSE)).findFirst().orElse(CLAUSE);
+      found = found.substring(CLAUSE.length());
     }
-    this.name = found.isEmpty() ? "" : found.split(" ")[1];
+    this.name = found.strip().split("\\s")[0];
     this.declarations.removeIf(d -> !all && !d.exported());
     this.declarations.sort(Comparator.comparing(Declaration::name));
     this.types =

@@ -37,6 +37,11 @@ public record GoFiles(PackageSource source, PackageFinder packages, List<String>
     return new GoFiles(source, modules, args.subList(Math.max(n, 1), args.size()));
   }
 
+  /** Where programs in a folder find what they import. */
+  public static PackageFinder packages(Path dir) throws LoadError {
+    return Modules.of(dir);
+  }
+
   private static PackageSource named(Path dir, Modules modules, List<String> names)
       throws LoadError {
     List<PackageSource.File> files = new ArrayList<>();

@@ -67,6 +67,7 @@ final class LayeringTest {
     }
     return from.equals("parse") && to.startsWith("org.antlr.")
         || from.equals("cli") && to.startsWith("picocli")
+        || from.equals("repl") && to.startsWith("org.jline.")
         || from.startsWith("std")
             && (to.startsWith("com.google.re2j")
                 || to.startsWith("io.netty.")

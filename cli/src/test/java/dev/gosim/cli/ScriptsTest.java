@@ -96,7 +96,7 @@ final class ScriptsTest {
       words = Arrays.copyOfRange(words, 1, words.length);
     }
     Console console =
-        new Console(dir, new ByteArrayInputStream(in), out, err, env::get, quit -> {});
+        new Console(dir, new ByteArrayInputStream(in), out, err, env::get, quit -> {}, () -> false);
     int exit = Main.run(console, Stream.of(words).skip(1).toArray(String[]::new));
     assertEquals(text(step.err), err.toString(StandardCharsets.UTF_8), step.command);
     assertEquals(text(step.out), out.toString(StandardCharsets.UTF_8), step.command);

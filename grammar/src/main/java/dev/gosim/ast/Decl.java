@@ -31,9 +31,10 @@ public sealed interface Decl {
 
   // ImportSpec = [ "." | PackageName ] ImportPath . (name null if absent, may be "." or "_")
   record ImportSpec(int pos, Expr.Ident name, Expr.BasicLit path) implements Spec {
-    /** The path without its quotes. */
+    /** The path without its quotes; empty if the closing one is missing. */
     public String importPath() {
-      return path.text().substring(1, path.text().length() - 1);
+      String text = path.text();
+      return text.length() < 2 ? "" : text.substring(1, text.length() - 1);
     }
   }
 

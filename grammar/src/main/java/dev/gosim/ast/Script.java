@@ -10,5 +10,7 @@ import java.util.Set;
  *     declarations and one of them is {@code func main}
  * @param shared the names that its declared functions and methods mention: a variable that a
  *     statement of {@code body} declares under such a name is theirs too
+ * @param prompt whether it was entered at a prompt: then its statements may be bare expressions,
+ *     and what it declares is there for those that are entered later
  */
-public record Script(Decl.FuncDecl body, Set<String> shared) {}
+public record Script(Decl.FuncDecl body, Set<String> shared, boolean prompt) {}

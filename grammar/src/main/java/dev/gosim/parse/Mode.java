@@ -7,5 +7,7 @@ enum Mode {
   /** Top-level declarations of a file. */
   DECLS,
   /** A script: declarations and statements. */
-  SCRIPT
+  SCRIPT,
+  /** What was entered at a prompt: a script that goes on with those before it. */
+  PROMPT
 }

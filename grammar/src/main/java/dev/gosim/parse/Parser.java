@@ -51,6 +51,16 @@ public final class Parser {
     return parse(tokens, ScriptReader.isScript(tokens) ? Mode.SCRIPT : Mode.FILE);
   }
 
+  /**
+   * Parses what was entered at a prompt. A package clause at its beginning, as in a program that is
+   * pasted, is passed over.
+   */
+  public static ParseResult parsePrompt(SourceFile file) {
+    Tokens tokens = Scanner.scan(file, 0, file.text().length());
+    int from = ScriptReader.afterClause(tokens);
+    return parse(from == 0 ? tokens : Scanner.scan(file, from, file.text().length()), Mode.PROMPT);
+  }
+
   /** Parses a file with a package clause as if it ended before the byte {@code end}. */
   public static ParseResult parse(SourceFile file, int end) {
     return parse(Scanner.scan(file, ScriptReader.start(file), end), Mode.FILE);
@@ -132,8 +142,8 @@ public final class Parser {
   }
 
   private File file(Mode mode) {
-    if (mode == Mode.SCRIPT) {
-      return new ScriptReader(tokens, parser, build).file();
+    if (mode == Mode.SCRIPT || mode == Mode.PROMPT) {
+      return new ScriptReader(tokens, parser, build, mode == Mode.PROMPT).file();
     }
     int pos = build.pos(tokens.LT(1));
     Expr.Ident name = null;

@@ -27,9 +27,15 @@ final class ScriptReader {
   private final List<Decl> decls = new ArrayList<>();
   private final List<Stmt> stmts = new ArrayList<>();
   private final Set<String> shared = new HashSet<>();
+  private final boolean prompt;
   private boolean hasMain;
 
-  ScriptReader(Tokens tokens, GoParser parser, TreeBuilder build) {
+  /**
+   * @param prompt for what was entered at a prompt: all variables are shared, with whatever is
+   *     entered later; {@code func main} is a function as any other
+   */
+  ScriptReader(Tokens tokens, GoParser parser, TreeBuilder build, boolean prompt) {
+    this.prompt = prompt;
     this.tokens = tokens;
     this.parser = parser;
     this.build = build;
@@ -46,6 +52,16 @@ final class ScriptReader {
       }
     }
     return true;
+  }
+
+  /** Where the text behind a package clause begins; 0 if there is none. */
+  static int afterClause(Tokens tokens) {
+    return tokens.size() > 2
+            && tokens.get(0).getType() == GoLexer.PACKAGE
+            && tokens.get(1).getType() == GoLexer.IDENTIFIER
+            && tokens.get(2).getType() == GoLexer.SEMI
+        ? tokens.get(2).end
+        : 0;
   }
 
   /** Where the text of a file begins that may have a first line {@code #!/usr/bin/env gosim}. */
@@ -81,6 +97,9 @@ final class ScriptReader {
 
   File file() {
     int pos = build.pos(tokens.LT(1));
+    if (prompt) {
+      share(0, tokens.size());
+    }
     while (tokens.LA(1) != Token.EOF) {
       switch (tokens.LA(1)) {
         case GoLexer.SEMI -> tokens.consume();
@@ -98,7 +117,13 @@ final class ScriptReader {
     }
     imports.addAll(decls);
     return new File(
-        tokens.file(), pos, name, imports, tokens.directives(), end, new Script(body, shared));
+        tokens.file(),
+        pos,
+        name,
+        imports,
+        tokens.directives(),
+        end,
+        new Script(body, shared, prompt));
   }
 
   private Decl declaration() {
@@ -112,9 +137,13 @@ final class ScriptReader {
       return;
     }
     Decl.FuncDecl f = (Decl.FuncDecl) declaration();
-    hasMain |= f.recv() == null && f.name().name().equals("main");
+    hasMain |= !prompt && f.recv() == null && f.name().name().equals("main");
     decls.add(f);
-    for (int i = from; i < tokens.index(); i++) {
+    share(from, tokens.index());
+  }
+
+  private void share(int from, int to) {
+    for (int i = from; i < to; i++) {
       if (tokens.get(i).getType() == GoLexer.IDENTIFIER) {
         shared.add(tokens.get(i).getText());
       }
@@ -123,6 +152,9 @@ final class ScriptReader {
 
   /** The implicit function; null if there is a main and nothing to run before it. */
   private Decl.FuncDecl body(int pos, int end) {
+    if (prompt && stmts.isEmpty()) {
+      return null;
+    }
     if (hasMain && stmts.stream().allMatch(Stmt.DeclStmt.class::isInstance)) {
       stmts.forEach(s -> decls.add(((Stmt.DeclStmt) s).decl()));
       return null;

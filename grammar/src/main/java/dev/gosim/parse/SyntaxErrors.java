@@ -45,7 +45,7 @@ final class SyntaxErrors {
       }
     }
     SyntaxErrors s = new SyntaxErrors(tokens);
-    if (mode == Mode.SCRIPT) {
+    if (mode == Mode.SCRIPT || mode == Mode.PROMPT) {
       new ScriptSyntax(s).script();
     } else {
       s.decls.file(mode == Mode.FILE);

@@ -149,6 +149,35 @@ public final class Checker {
     });
   }
 
+  /**
+   * Checks a piece of a package that is entered at a prompt, in the scope of those before it; what
+   * it declares hides what these have declared under the same names. A piece with errors leaves
+   * nothing behind.
+   */
+  public CheckResult checkPiece(Package pkg, List<File> piece) {
+    return piece(pkg, piece, true);
+  }
+
+  /** The same to find out what is in it: it leaves nothing behind, right or wrong. */
+  public CheckResult tryPiece(Package pkg, File piece) {
+    return piece(pkg, List.of(piece), false);
+  }
+
+  private CheckResult piece(Package pkg, List<File> piece, boolean keep) {
+    return locked(() -> {
+      pkg.scope().beginLayer();
+      CheckResult result = checkPackage(pkg, piece);
+      boolean drop = !keep || !result.runnable();
+      resolver.endPiece(drop);
+      if (drop) {
+        pkg.scope().dropLayer();
+      } else {
+        piece.forEach(f -> imports.keep(pkg, f));
+      }
+      return result;
+    });
+  }
+
   /** A mistake of ours becomes a message too, at the statement or declaration that led to it. */
   private void afterFailure(String what) {
     env = new Environment(null, null);
@@ -163,6 +192,11 @@ public final class Checker {
    */
   public Package importPackage(String path) {
     return atTop(() -> libraries.find(path));
+  }
+
+  /** The names that a package exports. */
+  public List<String> exportedNames(Package pkg) {
+    return atTop(() -> libraries.exportedNames(pkg));
   }
 
   /** Declares a library package: its declarations are checked when they are referred to. */

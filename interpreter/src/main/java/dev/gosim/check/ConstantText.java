@@ -10,14 +10,14 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 /** Constants as messages show them (go/constant {@code Value.String}). */
-final class ConstantText {
+public final class ConstantText {
   private static final int MAX_RUNES = 72;
   private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
 
   private ConstantText() {}
 
   /** The value of a constant of type {@code t}: floats are rounded, long strings cut. */
-  static String of(Constant v, Type t) {
+  public static String of(Constant v, Type t) {
     Basic b = t != null && t.underlying() instanceof Basic basic ? basic : Basic.INVALID;
     return switch (v) {
       case Constant.Unknown u -> "unknown";
@@ -93,7 +93,7 @@ final class ConstantText {
   }
 
   /** A string of bytes in double quotes, as strconv.Quote writes it. */
-  static String quote(String bytes) {
+  public static String quote(String bytes) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < bytes.length(); ) {
       char c = bytes.charAt(i);

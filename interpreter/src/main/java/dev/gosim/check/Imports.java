@@ -2,6 +2,7 @@ package dev.gosim.check;
 
 import dev.gosim.ast.Decl;
 import dev.gosim.ast.Expr;
+import dev.gosim.ast.File;
 import dev.gosim.types.Obj;
 import dev.gosim.types.Package;
 import dev.gosim.types.PkgName;
@@ -148,7 +149,7 @@ final class Imports {
   void reportConflicts(Package pkg, Scope file) {
     for (Obj o : List.copyOf(file.objects())) {
       if (o instanceof PkgName p) {
-        Obj alt = pkg.scope().lookup(p.name());
+        Obj alt = pkg.scope().lookupInLayer(p.name());
         if (alt != null) {
           String through = " already declared through import of " + described(p.imported());
           c.problems.report(alt.pos(), alt.name() + through).altDecl(p).send();
@@ -157,7 +158,7 @@ final class Imports {
     }
     for (PkgName p : dots.getOrDefault(file, List.of())) {
       for (String name : c.libraries.exportedNames(p.imported())) {
-        Obj alt = pkg.scope().lookup(name);
+        Obj alt = pkg.scope().lookupInLayer(name);
         if (alt != null) {
           c.problems.error(
               alt, name + " already declared through dot-import of " + described(p.imported()));
@@ -184,6 +185,20 @@ final class Imports {
     all.clear();
     dots.clear();
     unsupported.clear();
+  }
+
+  /** What one piece of a package imports that is entered at a prompt, the later ones may use. */
+  void keep(Package pkg, File piece) {
+    for (Decl.ImportSpec s : piece.imports()) {
+      Obj o = s.name() == null ? c.info.implicits.get(s) : c.info.defs.get(s.name());
+      if (o instanceof PkgName p && p.name().equals(".")) {
+        for (String name : c.libraries.exportedNames(p.imported())) {
+          pkg.scope().replace(p.imported().scope().lookup(name));
+        }
+      } else if (o instanceof PkgName p && !p.name().equals("_")) {
+        pkg.scope().replace(p);
+      }
+    }
   }
 
   /** Marks the file's package name as used and returns it, for identifiers in selectors. */
@@ -213,6 +228,9 @@ final class Imports {
     c.problems.softError(id.pos(), "undefined: " + id.name());
     PkgName p = new PkgName(id.pos(), c.env.pkg, id.name(), imp);
     p.setUsed();
+    if (c.scriptVars.atPrompt()) {
+      c.env.pkg.scope().replace(p);
+    }
     c.recorder.recordUse(id, p);
     return p;
   }

@@ -2,6 +2,7 @@ package dev.gosim.check;
 
 import dev.gosim.ast.Directive;
 import dev.gosim.ast.Expr;
+import dev.gosim.ast.Stmt;
 import dev.gosim.types.Constant;
 import dev.gosim.types.Obj;
 import dev.gosim.types.Package;
@@ -63,6 +64,15 @@ public final class Info {
   /** A generic function or type with its arguments, at the identifier that names it. */
   public record Instance(List<Type> typeArgs, Type type) {}
 
+  /**
+   * What is to be shown of an expression at a prompt.
+   *
+   * @param values the types of its values
+   * @param type what there is instead of values: a type, or that of an untyped constant or nil
+   * @param constant a constant that no variable can hold, or null
+   */
+  public record Shown(List<Type> values, Type type, Constant constant) {}
+
   /** {@code lhs = rhs} of package-level variables, in the order of initialisation. */
   public record Initializer(List<Var> lhs, Expr rhs) {}
 
@@ -82,6 +92,9 @@ public final class Info {
 
   /** Each user's package's initialisers in order (library variables are initialised on demand). */
   public final Map<Package, List<Initializer>> initOrder = new IdentityHashMap<>();
+
+  /** The expressions that are statements at a prompt: what is to be shown of them. */
+  public final Map<Stmt.ExprStmt, Shown> shown = new IdentityHashMap<>();
 
   /** Variables whose values are files, with the //go:embed directives that name these. */
   public final Map<Var, List<Directive>> embeds = new LinkedHashMap<>();

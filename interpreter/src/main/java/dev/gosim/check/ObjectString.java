@@ -17,10 +17,10 @@ import dev.gosim.types.TypeString;
 import dev.gosim.types.Var;
 
 /** Declared objects as messages show them, for example {@code var x int} (types2 object.go). */
-final class ObjectString {
+public final class ObjectString {
   private ObjectString() {}
 
-  static String of(Obj obj, Qualifier q) {
+  public static String of(Obj obj, Qualifier q) {
     return switch (obj) {
       case PkgName p -> {
         String path = p.imported().path();

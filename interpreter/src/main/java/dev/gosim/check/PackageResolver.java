@@ -17,6 +17,7 @@ import dev.gosim.types.Var;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class PackageResolver {
 
   /** Methods by their receiver's base type, until that is declared. */
   private final Map<TypeName, List<Func>> methods = new IdentityHashMap<>();
+
+  /** Types of earlier pieces of the package, and the methods that they had before this one. */
+  private final Map<Named, List<Func>> extended = new IdentityHashMap<>();
 
   /** A method, its receiver's type name and whether the receiver is a pointer. */
   private record Method(Func obj, boolean pointer, Expr.Ident base) {}
@@ -110,7 +114,7 @@ final class PackageResolver {
             }
           }
           case Decl.Gen g -> objectsOf(pkg, scope, g, this::declare);
-          case Decl.FuncDecl fd -> collectFunc(pkg, scope, fd, found);
+          case Decl.FuncDecl fd -> collectFunc(pkg, scope, fd, found, isPrompt(f, fd));
         }
       }
     }
@@ -118,6 +122,11 @@ final class PackageResolver {
     for (Method m : found) {
       associate(pkg, m);
     }
+  }
+
+  /** Whether a function is the statements of a prompt, which nothing can name. */
+  private static boolean isPrompt(File f, Decl.FuncDecl fd) {
+    return f.script() != null && f.script().prompt() && f.script().body() == fd;
   }
 
   /** What becomes of an object of a declaration. */
@@ -234,7 +243,8 @@ final class PackageResolver {
         }));
   }
 
-  private void collectFunc(Package pkg, Scope file, Decl.FuncDecl fd, List<Method> found) {
+  private void collectFunc(
+      Package pkg, Scope file, Decl.FuncDecl fd, List<Method> found, boolean nameless) {
     Expr.Ident name = fd.name();
     Func obj = new Func(name.pos(), pkg, name.name(), null);
     DeclInfo d = new DeclInfo(pkg, file, fd);
@@ -244,7 +254,7 @@ final class PackageResolver {
       c.problems.error(name, none ? "method has no receiver" : "method has multiple receivers");
     }
     if (fd.recv() == null || fd.recv().isEmpty()) {
-      function(pkg, fd, obj);
+      function(pkg, fd, obj, nameless);
     } else {
       Receiver r = unpack(fd.recv().get(0).type());
       obj.setPointerRecv(r.pointer());
@@ -257,9 +267,9 @@ final class PackageResolver {
     register(obj, d);
   }
 
-  private void function(Package pkg, Decl.FuncDecl fd, Func obj) {
+  private void function(Package pkg, Decl.FuncDecl fd, Func obj, boolean nameless) {
     Expr.Ident name = fd.name();
-    boolean init = name.name().equals("init");
+    boolean init = nameless || name.name().equals("init");
     if (init || name.name().equals("main") && "main".equals(pkg.name())) {
       if (!fd.type().typeParams().isEmpty()) {
         c.problems.softError(
@@ -356,8 +366,29 @@ final class PackageResolver {
     }
   }
 
+  /** New methods for a type of an earlier piece of the package; they may replace some it has. */
+  private void extend(TypeName t) {
+    if (Alias.unalias(t.type()) instanceof Named n) {
+      List<Func> old = List.copyOf(n.methods());
+      extended.putIfAbsent(n, old);
+      Set<String> anew = new HashSet<>();
+      methods.get(t).forEach(m -> anew.add(m.name()));
+      n.setMethods(old.stream().filter(m -> !anew.contains(m.name())).toList());
+    }
+    collectMethods(t);
+  }
+
+  /** The piece is over: if it is wrong, types of earlier ones have the methods again they had. */
+  void endPiece(boolean wrong) {
+    if (wrong) {
+      extended.forEach(Named::setMethods);
+    }
+    extended.clear();
+  }
+
   /** Checks all declarations: types first, then aliases, then the rest. */
   private void packageObjects() {
+    methods.keySet().stream().filter(t -> t.typeOrNull() != null).toList().forEach(this::extend);
     List<TypeName> aliases = new ArrayList<>();
     List<Obj> others = new ArrayList<>();
     for (Obj o : List.copyOf(objects)) {

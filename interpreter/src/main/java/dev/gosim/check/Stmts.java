@@ -74,6 +74,10 @@ final class Stmts {
   }
 
   private void exprStmt(Stmt.ExprStmt s) {
+    if (c.scriptVars.showsExpressions()) {
+      c.scriptVars.show(s);
+      return;
+    }
     Operand x = new Operand();
     ExprKind kind = c.exprs.rawExpr(null, x, s.x(), null, false);
     String what =

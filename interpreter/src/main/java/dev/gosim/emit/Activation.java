@@ -140,7 +140,7 @@ public final class Activation {
   public static GoExit stackOverflow(Frame f, StackOverflowError e) {
     f.g.top = f;
     f.g.scheduler.stackOverflow(f.g, e);
-    return new GoExit(2);
+    return new GoExit(GoExit.UNWINDING);
   }
 
   /** The innermost function a panic passes through is where it was raised. */

@@ -45,32 +45,51 @@ final class Endings implements FatalHandler {
 
   @Override
   public void deadlock(List<Goroutine> goroutines) {
+    quit(deadlockText(goroutines), goroutines);
+  }
+
+  static String deadlockText(List<Goroutine> goroutines) {
     String which =
         goroutines.isEmpty()
             ? "no goroutines (main called runtime.Goexit) - deadlock!"
             : "all goroutines are asleep - deadlock!";
-    quit("fatal error: " + which, goroutines);
+    return "fatal error: " + which;
   }
 
   @Override
   public void quit(String why, List<Goroutine> goroutines) {
     exitCode = 2;
+    write(dump(why, goroutines));
+  }
+
+  /** What is told when something ends all of these goroutines. */
+  StringBuilder dump(String why, List<Goroutine> goroutines) {
     StringBuilder out = new StringBuilder(why).append('\n');
     if (host.traceback() != Traceback.NONE) {
       for (Goroutine g : goroutines) {
         Traces.dumpOther(out.append('\n'), g, files);
       }
     }
-    write(out);
+    return out;
   }
 
   @Override
   public void uncaught(Goroutine g, Throwable t) {
-    StringBuilder out = new StringBuilder();
     exitCode = 2;
     switch (t) {
       case GoExit e -> exitCode = e.code;
       case GoKilled e -> signal = e.signal;
+      default -> {}
+    }
+    write(lastWords(g, t));
+  }
+
+  /** What is told when this has ended a goroutine. */
+  StringBuilder lastWords(Goroutine g, Throwable t) {
+    StringBuilder out = new StringBuilder();
+    switch (t) {
+      case GoExit e -> {}
+      case GoKilled e -> {}
       case GoQuit e -> {
         out.append(e.getMessage()).append('\n');
         stacks(out, g, (Frame) g.top, null, true);
@@ -94,7 +113,7 @@ final class Endings implements FatalHandler {
           out.append(files.position(e.pos)).append(": ").append(e.getMessage()).append('\n');
       default -> internal(out, g, t);
     }
-    write(out);
+    return out;
   }
 
   /** The stack of the goroutine that fails, and those of the others where they are asked for. */
@@ -165,7 +184,7 @@ final class Endings implements FatalHandler {
     }
   }
 
-  private void write(StringBuilder out) {
+  void write(StringBuilder out) {
     try {
       host.stderr().write(out.toString().getBytes(StandardCharsets.ISO_8859_1));
       host.stderr().flush();

@@ -86,7 +86,7 @@ final class Frontend {
         : PackageGraph.initOrder(loaded).stream().map(checked::get).toList();
   }
 
-  private Checked check(PackageGraph.Node node) {
+  Checked check(PackageGraph.Node node) {
     List<Diagnostic> found = node.found;
     if (!node.parsed()) {
       report(node, found);
@@ -111,6 +111,13 @@ final class Frontend {
     }
     importer.add(pkg);
     return new Checked(pkg, node.files, embedded);
+  }
+
+  /** Checks files of a program that is entered at a prompt; what is wrong with them. */
+  List<Diagnostic> piece(List<File> files, Package pkg) {
+    return importer.checker().checkPiece(pkg, files).reported().stream()
+        .filter(d -> d.kind() != Diagnostic.Kind.SOFT)
+        .toList();
   }
 
   /** The package's variables with a //go:embed directive; null after an error. */
@@ -153,12 +160,15 @@ final class Frontend {
   }
 
   /** A line that is the same as the one before is printed once, as in Go. */
-  private void report(PackageGraph.Node node, List<Diagnostic> found) {
+  void report(PackageGraph.Node node, List<Diagnostic> found) {
     if (node.source == vetted) {
       write(VetReport.of(node.source.label(), found, files, options.settings().allErrors()));
       return;
     }
-    StringBuilder out = new StringBuilder("# " + node.source.label() + "\n");
+    StringBuilder out = new StringBuilder();
+    if (node.source.label() != null) {
+      out.append("# ").append(node.source.label()).append('\n');
+    }
     String last = "";
     boolean all = options.settings().allErrors() || !options.settings().strict();
     for (Diagnostic d : all ? Diagnostics.sorted(found) : Diagnostics.first(found)) {
@@ -175,7 +185,7 @@ final class Frontend {
   }
 
   /** Messages quote source text, which has one char per byte. */
-  private void write(String text) {
+  void write(String text) {
     try {
       options.messages().write(text.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {

@@ -29,6 +29,9 @@ final class PackageGraph {
   private final PackageFinder finder;
   private final boolean forgiving;
 
+  /** Whether {@link #load} is for pieces that are entered at a prompt, one after the other. */
+  private final boolean prompt;
+
   private final Map<String, Node> byPath = new HashMap<>();
   private final List<Node> done = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
@@ -83,10 +86,32 @@ final class PackageGraph {
    * @param forgiving whether scripts and trailing lines that are no Go are let through
    */
   PackageGraph(FileSet files, Importer importer, PackageFinder finder, boolean forgiving) {
+    this(files, importer, finder, forgiving, false);
+  }
+
+  private PackageGraph(
+      FileSet files, Importer importer, PackageFinder finder, boolean forgiving, boolean prompt) {
+    this.prompt = prompt;
     this.files = files;
     this.importer = importer;
     this.finder = finder;
     this.forgiving = forgiving;
+  }
+
+  /** For a prompt; packages that one piece has imported are there for all. */
+  static PackageGraph ofPrompt(FileSet files, Importer importer, PackageFinder finder) {
+    return new PackageGraph(files, importer, finder, true, true);
+  }
+
+  /** Loads the next piece: as {@link #load}, without what has been loaded before. */
+  List<Node> loadNext(PackageSource piece) {
+    byPath.keySet().removeIf(path -> importer.userPackage(path) == null);
+    done.clear();
+    errors.clear();
+    lateErrors.clear();
+    emptyFolders.clear();
+    way.clear();
+    return load(piece);
   }
 
   /**
@@ -163,6 +188,9 @@ final class PackageGraph {
   /** The only file of the main package may be a script. */
   private ParseResult parse(PackageSource.File f, boolean alone) {
     SourceFile file = files.add(f.name(), f.path(), f.text());
+    if (prompt && alone) {
+      return Parser.parsePrompt(file);
+    }
     if (!forgiving) {
       return Parser.parse(file);
     }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param path its import path: what other packages import it by, and what decides which {@code
  *     internal} packages it may use; null for files outside of any module
- * @param label what messages call it: the path, or {@code command-line-arguments}
+ * @param label what messages call it: the path, or {@code command-line-arguments}; null for what is
+ *     entered at a prompt, whose messages need no headline
  * @param tested whether it is compiled with its tests: the program is the one that runs them
  */
 public record PackageSource(String path, String label, List<File> files, boolean tested) {
@@ -29,6 +30,6 @@ public record PackageSource(String path, String label, List<File> files, boolean
 
   /** What the {@code go} command calls it when it tells of imports. */
   String name() {
-    return tested ? path : label;
+    return tested ? path : label == null ? UNNAMED : label;
   }
 }

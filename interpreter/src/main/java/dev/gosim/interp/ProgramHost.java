@@ -38,6 +38,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** What natives and nodes may ask of the running program. */
@@ -51,6 +53,7 @@ final class ProgramHost implements Host, Program.Services {
   private final List<String> args;
   private final States states = new States();
   private Scheduler scheduler;
+  private final Set<String> initialized = ConcurrentHashMap.newKeySet();
   private volatile Traceback traceback;
 
   /** On whose behalf library variables are initialised that a native asks for. */
@@ -97,7 +100,9 @@ final class ProgramHost implements Host, Program.Services {
   /** What importing some of the library's packages has them do. */
   void initializeLibrary(Goroutine g) {
     for (NativePackage p : importer.initialized()) {
-      function(p.path(), p.initializer()).call(g, null);
+      if (initialized.add(p.path())) {
+        function(p.path(), p.initializer()).call(g, null);
+      }
     }
   }
 
@@ -160,6 +165,11 @@ final class ProgramHost implements Host, Program.Services {
   @Override
   public boolean isLibrary(Package pkg) {
     return importer.isLibrary(pkg.path());
+  }
+
+  @Override
+  public void show(Goroutine g, Info.Shown shown, Object[] values) {
+    ((Evaluation) g.owner).show(g, shown, values);
   }
 
   // ---- for natives: Host ----

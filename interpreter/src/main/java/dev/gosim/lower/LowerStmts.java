@@ -4,11 +4,15 @@ import dev.gosim.ast.Decl;
 import dev.gosim.ast.Expr.Call;
 import dev.gosim.ast.Exprs;
 import dev.gosim.ast.Stmt.*;
+import dev.gosim.check.Info;
 import dev.gosim.node.Constants.ConstBool;
 import dev.gosim.node.Control;
 import dev.gosim.node.Defers;
 import dev.gosim.node.Flow;
+import dev.gosim.node.RefExpr;
+import dev.gosim.node.Show;
 import dev.gosim.node.Stmt;
+import dev.gosim.types.InterfaceType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +77,7 @@ final class LowerStmts {
     pendingLabel = null;
     return switch (s) {
       case Empty e -> NOTHING;
-      case ExprStmt e -> expression(e.x());
+      case ExprStmt e -> expression(e);
       case Send e -> fn.channels.send(e);
       case IncDec e -> fn.assign.incDec(e);
       case Assign e -> fn.assign.assign(e);
@@ -94,6 +98,32 @@ final class LowerStmts {
         yield stmt(e.stmt());
       }
     };
+  }
+
+  private Stmt expression(ExprStmt s) {
+    Info.Shown shown = fn.program.info.shown.get(s);
+    return shown == null ? expression(s.x()) : show(s, shown);
+  }
+
+  /** An expression at a prompt. */
+  private Stmt show(ExprStmt s, Info.Shown shown) {
+    List<Stmt> out = new ArrayList<>();
+    List<dev.gosim.node.Expr> values = List.of();
+    if (shown.values().size() == 1) {
+      values = List.of(fn.exprs.owned(s.x(), InterfaceType.EMPTY));
+    } else if (!shown.values().isEmpty()) {
+      LowerCalls.Multi m = fn.assign.tuple(s.x());
+      out.add(m.call());
+      values = new ArrayList<>();
+      for (int i = 0; i < m.results().size(); i++) {
+        dev.gosim.node.Expr x = m.results().get(i);
+        values.add(fn.conversions.assignable(x, m.types().get(i), InterfaceType.EMPTY));
+      }
+    }
+    RefExpr[] refs = values.toArray(new RefExpr[0]);
+    Program.Services services = fn.program.services;
+    out.add(new Show(refs, (f, list) -> services.show(f.g, shown, list)));
+    return LowerFuncs.sequence(out);
   }
 
   private Stmt expression(dev.gosim.ast.Expr e) {

@@ -31,6 +31,11 @@ final class MethodSets {
     this.program = program;
   }
 
+  void forget() {
+    targets.clear();
+    implementing.clear();
+  }
+
   MethodTarget find(Type dynamic, String name, Package pkg) {
     boolean exported = dev.gosim.types.Obj.isExported(name);
     String key = exported || pkg == null ? name : pkg.path() + "." + name;

@@ -51,6 +51,9 @@ public final class Program implements MethodCache.Finder {
 
     /** Whether a package belongs to the library (its variables are initialised on demand). */
     boolean isLibrary(Package pkg);
+
+    /** Shows the values, as interface values, of an expression at a prompt. */
+    void show(Goroutine g, Info.Shown shown, Object[] values);
   }
 
   private record Instance(dev.gosim.types.Func func, List<Type> typeArgs) {}
@@ -273,6 +276,16 @@ public final class Program implements MethodCache.Finder {
     lock.lock();
     try {
       return methods.exported(dynamic);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Types that there were have other methods now. */
+  public void methodsChanged() {
+    lock.lock();
+    try {
+      methods.forget();
     } finally {
       lock.unlock();
     }

@@ -4,9 +4,12 @@ import dev.gosim.sched.Bubble;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.sched.Waiting;
 import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Rep;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -31,7 +34,7 @@ import java.util.function.Supplier;
  * references. Which of the two methods of each pair (sendLong, sendRef, ...) to call follows from
  * the element type ({@link Rep}).
  */
-public final class Chan {
+public final class Chan implements Waiting {
   /** Orders channels for locking several; given on first need. */
   private static final AtomicLong LAST_ORDER = new AtomicLong();
 
@@ -138,6 +141,7 @@ public final class Chan {
     s.bits = bits;
     s.ref = ref;
     sendq.enqueue(s);
+    g.waiting = this;
     assert invariantsHold();
     g.park(bubble == null ? WaitReason.CHAN_SEND : WaitReason.SYNCTEST_CHAN_SEND, lock);
     s.ref = null;
@@ -204,13 +208,17 @@ public final class Chan {
     }
     Sudog s = Sudog.of(g);
     recvq.enqueue(s);
+    g.waiting = this;
     assert invariantsHold();
     if (timer != null) {
       timer.block();
     }
-    g.park(bubble == null ? WaitReason.CHAN_RECEIVE : WaitReason.SYNCTEST_CHAN_RECEIVE, lock);
-    if (timer != null) {
-      timer.unblock();
+    try {
+      g.park(bubble == null ? WaitReason.CHAN_RECEIVE : WaitReason.SYNCTEST_CHAN_RECEIVE, lock);
+    } finally {
+      if (timer != null) {
+        timer.unblock();
+      }
     }
     return true; // whoever woke us has left value and ok in g
   }
@@ -296,6 +304,47 @@ public final class Chan {
     boolean c = closed;
     lock.unlock();
     return c;
+  }
+
+  // ---- for those who look on ----
+
+  @Override
+  public boolean withdraw(Goroutine g) {
+    lock.lock();
+    boolean found = recvq.removeWaiter(g) || sendq.removeWaiter(g);
+    unlock();
+    return found;
+  }
+
+  /**
+   * A picture of a channel, taken at one moment.
+   *
+   * @param buffer the buffer's places; those in use are the qcount ones from recvx on, around the
+   *     end. Longs for integers, floats (bits) and bools
+   * @param receivers those who wait to receive, the longest waiting first
+   */
+  public record Picture(
+      int qcount,
+      int dataqsiz,
+      List<Object> buffer,
+      int sendx,
+      int recvx,
+      boolean closed,
+      List<Goroutine> receivers,
+      List<Goroutine> senders) {}
+
+  public Picture picture() {
+    lock.lock();
+    try {
+      List<Object> buffer = new ArrayList<>();
+      for (int i = 0; i < dataqsiz; i++) {
+        buffer.add(longs != null ? (Object) longs[i] : refs[i]);
+      }
+      return new Picture(
+          qcount, dataqsiz, buffer, sendx, recvx, closed, recvq.waiters(), sendq.waiters());
+    } finally {
+      lock.unlock();
+    }
   }
 
   // ---- for select; all under the lock ----

@@ -1,7 +1,9 @@
 package dev.gosim.chan;
 
+import dev.gosim.sched.Goexit;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.sched.Waiting;
 import java.util.Arrays;
 
 /**
@@ -21,7 +23,7 @@ import java.util.Arrays;
  * <p>A case on a nil channel is never chosen. Objects of this class are reused by their goroutine:
  * after the choice they must not be touched.
  */
-public final class Select {
+public final class Select implements Waiting {
   private static final int MAX_CASES = 65536;
 
   private Sudog[] cases;
@@ -178,18 +180,19 @@ public final class Select {
       c.g = g;
       c.chan.enqueue(c);
     }
+    g.waiting = this;
     g.preparePark(reason());
     unlockAll();
-    g.park();
-
+    try {
+      g.park();
+    } catch (Goexit e) {
+      leaveQueues();
+      release(g);
+      throw e;
+    }
     Sudog woken = (Sudog) g.wokenBy;
     g.wokenBy = null;
-    lockAll();
-    for (int k = 0; k < live; k++) {
-      Sudog c = lockOrder[k];
-      c.chan.dequeue(c);
-    }
-    unlockAll();
+    leaveQueues();
     int chosen = woken.index;
     boolean failed = woken.isSend && !woken.success;
     release(g);
@@ -197,6 +200,21 @@ public final class Select {
       throw Chan.sendOnClosed();
     }
     return chosen;
+  }
+
+  private void leaveQueues() {
+    lockAll();
+    for (int k = 0; k < live; k++) {
+      Sudog c = lockOrder[k];
+      c.chan.dequeue(c);
+    }
+    unlockAll();
+  }
+
+  /** Claims it, as one who completes a case does. */
+  @Override
+  public boolean withdraw(Goroutine g) {
+    return g.claimSelect();
   }
 
   private WaitReason reason() {

@@ -1,5 +1,9 @@
 package dev.gosim.chan;
 
+import dev.gosim.sched.Goroutine;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Waiters in order of arrival (runtime/chan.go, type waitq). Protected by the channel's lock. */
 final class WaitQueue {
   private Sudog first;
@@ -61,6 +65,28 @@ final class WaitQueue {
       n.prev = p;
     }
     s.next = s.prev = null;
+  }
+
+  /** Takes out the plain send or receive of a goroutine; whether it is here. */
+  boolean removeWaiter(Goroutine g) {
+    for (Sudog s = first; s != null; s = s.next) {
+      if (s.g == g && !s.isSelect) {
+        remove(s);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those who wait, without selects that somebody has woken. */
+  List<Goroutine> waiters() {
+    List<Goroutine> all = new ArrayList<>();
+    for (Sudog s = first; s != null; s = s.next) {
+      if (s.g.isWaiting()) {
+        all.add(s.g);
+      }
+    }
+    return all;
   }
 
   /** For assertions. */

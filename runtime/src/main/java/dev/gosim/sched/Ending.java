@@ -73,6 +73,15 @@ final class Ending {
 
   /** The program dies, unless it is dying already; {@code lastWords} tells of it. */
   void die(Runnable lastWords) {
+    if (scheduler.options.fatal().survives()) {
+      lastWords.run();
+    } else {
+      dieForGood(lastWords);
+    }
+  }
+
+  /** The same whoever is told: nothing can go on here. */
+  void dieForGood(Runnable lastWords) {
     if (dying.compareAndSet(false, true)) {
       end(lastWords);
     }
@@ -80,7 +89,9 @@ final class Ending {
 
   /** The same on a thread that has a stack. */
   void dieElsewhere(Runnable lastWords) {
-    if (dying.compareAndSet(false, true)) {
+    if (scheduler.options.fatal().survives()) {
+      Thread.ofPlatform().daemon().start(lastWords);
+    } else if (dying.compareAndSet(false, true)) {
       Thread.ofPlatform().daemon().start(() -> end(lastWords));
     }
   }

@@ -8,6 +8,14 @@ import java.util.List;
  */
 public interface FatalHandler {
   /**
+   * Whether the scheduler goes on when a goroutine has died or all wait: it runs what is entered at
+   * a prompt. Then these methods are called each time, by several threads.
+   */
+  default boolean survives() {
+    return false;
+  }
+
+  /**
    * Nothing can ever run again.
    *
    * @param goroutines those that are left, in order of id; empty when main called Goexit and it was

@@ -23,6 +23,9 @@ public final class Goroutine {
     void run(Goroutine g);
   }
 
+  /** Whoever stops the timer has to wake the sleeper. */
+  private static final Waiting SLEEPING = g -> g.sleepTimer.stop();
+
   private static final VarHandle STATUS;
   private static final VarHandle PREEMPT;
   private static final VarHandle SELECT_DONE;
@@ -57,6 +60,20 @@ public final class Goroutine {
    * enters and leaves one.
    */
   public Bubble bubble;
+
+  /**
+   * On whose behalf it runs: told to the first one, and handed on by go statements; opaque here.
+   */
+  public Object owner;
+
+  /** What it waits in, or has waited in last; set by who queues it, before it parks. */
+  public Waiting waiting;
+
+  /** It is to end, and has not been told yet. */
+  private volatile boolean killed;
+
+  /** It has been taken out of what it waited in, for it to end. */
+  private volatile boolean withdrawn;
 
   /**
    * For each depth of its stack where compiled code runs the function and the position of the call
@@ -162,6 +179,9 @@ public final class Goroutine {
 
   /** Answers {@link #preempted}: lets others run, at the end of the global queue. */
   public void yieldPreempted() {
+    if (killed) {
+      throw endKilled();
+    }
     if (scheduler.options.randomizeScheduler() && worker != null && worker.goesOn()) {
       return;
     }
@@ -189,6 +209,13 @@ public final class Goroutine {
 
   /** Waits until {@link #ready} is, or was, called. After {@link #preparePark}. */
   public void park() {
+    parkUntilReady();
+    if (withdrawn) {
+      throw endKilled();
+    }
+  }
+
+  private void parkUntilReady() {
     if (blocker != null) {
       ThreadParking.park(this);
       return;
@@ -217,6 +244,7 @@ public final class Goroutine {
   /** Waits for ever: an operation on a nil channel, an empty select. */
   public void parkForever(WaitReason reason) {
     preparePark(reason);
+    waiting = g -> true; // nobody else will wake it
     park();
     throw new IllegalStateException("goroutine " + id + " woken from an endless wait");
   }
@@ -261,6 +289,35 @@ public final class Goroutine {
   /** Of all who find this goroutine waiting in a select, exactly one wins. */
   public boolean claimSelect() {
     return SELECT_DONE.compareAndSet(this, 0, 1);
+  }
+
+  // ---- being killed ----
+
+  /**
+   * Has the goroutine end as by runtime.Goexit, with its deferred calls: when it polls next, or at
+   * once where it waits in something that it can be taken out of. Not all is done by one call, as
+   * long as {@link #killPending} says so. From any thread, one at a time.
+   */
+  public void kill() {
+    killed = true;
+    setPreempt(true);
+    Waiting w = waiting;
+    if (w != null && isWaiting() && !withdrawn && w.withdraw(this)) {
+      withdrawn = true;
+      ready(null);
+    }
+  }
+
+  /** Whether it has not seen yet that it was killed. */
+  public boolean killPending() {
+    return killed;
+  }
+
+  private Goexit endKilled() {
+    killed = false;
+    withdrawn = false;
+    waiting = null;
+    return Goexit.INSTANCE;
   }
 
   // ---- panics ----
@@ -339,6 +396,7 @@ public final class Goroutine {
     }
     long when = Timer.after(clock().read(), nanos);
     if (bubble == null) {
+      waiting = SLEEPING;
       preparePark(WaitReason.SLEEP);
       t.reset(when, 0);
     } else { // it does not fire before we are parked, and must be there by then
@@ -488,6 +546,7 @@ public final class Goroutine {
     panics = null;
     waiter = null;
     selectCache = null;
+    waiting = null;
     recvRef = null;
     ref1 = null;
     ref2 = null;

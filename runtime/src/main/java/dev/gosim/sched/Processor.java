@@ -143,6 +143,11 @@ final class Processor {
     }
   }
 
+  /** The goroutine in front, or null; for those who look on. */
+  Goroutine next() {
+    return runnext;
+  }
+
   /** Puts a goroutine in front, or at the end. Called by the holder. */
   void put(Goroutine g, boolean next) {
     if (!next || scheduler.options.randomizeScheduler() && random.below(2) == 0) {

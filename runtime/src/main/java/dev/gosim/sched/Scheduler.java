@@ -108,6 +108,22 @@ public final class Scheduler {
   }
 
   /**
+   * Instead of {@link #run}, for many programs one after the other or at the same time: there is no
+   * main goroutine, and {@link FatalHandler#survives} is true. Ends with {@link #shutdown}.
+   */
+  public void open() {
+    started = true;
+  }
+
+  /** Starts a goroutine on behalf of {@code owner}. From any thread. */
+  public Goroutine goFor(Object owner, Goroutine.Body body) {
+    Goroutine g = new Goroutine(this, lastId.incrementAndGet(), 0, body);
+    g.owner = owner;
+    start(g, null);
+    return g;
+  }
+
+  /**
    * The go statement: the new goroutine runs next on the caller's processor.
    *
    * @param parent who executes the statement; null from outside
@@ -137,6 +153,7 @@ public final class Scheduler {
     all.add(g);
     if (self != null) {
       g.bubble = self.bubble;
+      g.owner = self.owner;
     }
     if (g.bubble != null) {
       g.bubble.born();
@@ -184,7 +201,7 @@ public final class Scheduler {
   }
 
   void workerFailed(Goroutine g, Throwable t) {
-    ending.die(() -> options.fatal().uncaught(g, t));
+    ending.dieForGood(() -> options.fatal().uncaught(g, t));
   }
 
   /** The program dies of something that comes from outside, such as SIGQUIT. From any thread. */
@@ -282,6 +299,11 @@ public final class Scheduler {
   /** runtime.GOMAXPROCS: returns the old value; n &lt; 1 changes nothing. */
   public int setGomaxprocs(int n, Goroutine self) {
     return processors.setGomaxprocs(n, self);
+  }
+
+  /** What there is to run, and who runs it. */
+  public SchedPicture picture() {
+    return SchedPicture.of(this);
   }
 
   long random64() {

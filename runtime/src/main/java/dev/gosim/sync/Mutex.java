@@ -3,6 +3,7 @@ package dev.gosim.sync;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.sched.Waiting;
 import dev.gosim.types.Type;
 import dev.gosim.value.GoFatal;
 import dev.gosim.value.StructValue;
@@ -19,7 +20,7 @@ import java.lang.invoke.VarHandle;
  * <p>{@code state} is 0 or a sum of LOCKED and QUEUED. QUEUED says that the queue may not be empty,
  * so unlock must look. Only under the guard is QUEUED changed. A mutex handed over stays LOCKED.
  */
-public final class Mutex extends StructValue {
+public final class Mutex extends StructValue implements Waiting {
   private static final int LOCKED = 1;
   private static final int QUEUED = 2;
   private static final long STARVATION_NANOS = 1_000_000;
@@ -104,6 +105,7 @@ public final class Mutex extends StructValue {
         }
         queue.addFirst(self);
       }
+      g.waiting = this;
       g.park(WaitReason.SYNC_MUTEX_LOCK, guard);
       if (self.granted) {
         endHandOver(g.scheduler.clock.nanoTime() - since);
@@ -182,6 +184,14 @@ public final class Mutex extends StructValue {
 
   public boolean isLocked() {
     return (state & LOCKED) != 0;
+  }
+
+  @Override
+  public boolean withdraw(Goroutine g) {
+    guard.lock();
+    boolean found = queue.remove(g);
+    guard.unlock();
+    return found;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.gosim.sync;
 
+import dev.gosim.sched.Goexit;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.sched.Waiting;
 import dev.gosim.types.Type;
 import dev.gosim.value.StructValue;
 
@@ -10,7 +12,7 @@ import dev.gosim.value.StructValue;
  * What sync.Cond waits in: {@code w := add(); c.L.Unlock(); await(w); c.L.Lock()}. A goroutine is
  * in the queue from add on, so a Signal between unlocking and parking is not lost.
  */
-public final class NotifyList extends StructValue {
+public final class NotifyList extends StructValue implements Waiting {
   private final SpinLock guard = new SpinLock();
   private final WaitList queue = new WaitList();
 
@@ -34,8 +36,13 @@ public final class NotifyList extends StructValue {
       guard.unlock();
       return;
     }
+    g.waiting = this;
     w.parked = true;
-    g.park(WaitReason.SYNC_COND_WAIT, guard);
+    try {
+      g.park(WaitReason.SYNC_COND_WAIT, guard);
+    } catch (Goexit e) {
+      g.kill(); // the caller locks first what deferred calls may unlock
+    }
   }
 
   /** Signal. */
@@ -65,6 +72,14 @@ public final class NotifyList extends StructValue {
   private static boolean grant(Waiter w) {
     w.granted = true;
     return w.parked;
+  }
+
+  @Override
+  public boolean withdraw(Goroutine g) {
+    guard.lock();
+    boolean found = queue.remove(g);
+    guard.unlock();
+    return found;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.gosim.sync;
 
+import dev.gosim.sched.Goexit;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.sched.Waiting;
 import dev.gosim.types.Type;
 import dev.gosim.value.GoFatal;
 import dev.gosim.value.StructValue;
@@ -22,7 +24,7 @@ import java.lang.invoke.VarHandle;
  * needs no guard, nor does one that leaves nobody waiting; a writer that must wait sets WRITER
  * under it, for the last reader to find that writer.
  */
-public final class RWMutex extends StructValue {
+public final class RWMutex extends StructValue implements Waiting {
   private static final int WRITER = 1 << 29;
   private static final int QUEUED = 1 << 30;
   private static final int READERS = WRITER - 1;
@@ -71,6 +73,7 @@ public final class RWMutex extends StructValue {
       }
     }
     readers.addLast(new Waiter(g));
+    g.waiting = this;
     g.park(WaitReason.SYNC_RWMUTEX_RLOCK, guard); // unlock counts us in
   }
 
@@ -133,7 +136,43 @@ public final class RWMutex extends StructValue {
       return;
     }
     writer = new Waiter(g);
-    g.park(WaitReason.SYNC_RWMUTEX_LOCK, guard);
+    g.waiting = this;
+    try {
+      g.park(WaitReason.SYNC_RWMUTEX_LOCK, guard);
+    } catch (Goexit e) {
+      giveUp(g);
+      throw e;
+    }
+  }
+
+  @Override
+  public boolean withdraw(Goroutine g) {
+    guard.lock();
+    boolean found = writer != null && writer.g == g;
+    if (found) {
+      writer = null;
+    } else {
+      found = readers.remove(g);
+    }
+    guard.unlock();
+    return found;
+  }
+
+  /** A writer waits no longer: the readers that it kept out join those inside. */
+  private void giveUp(Goroutine g) {
+    guard.lock();
+    Waiter chain = readers.removeAll();
+    int n = 0;
+    for (Waiter w = chain; w != null; w = w.next) {
+      n++;
+    }
+    int s;
+    do {
+      s = state;
+    } while (!STATE.compareAndSet(this, s, (s & READERS) + n));
+    guard.unlock();
+    WaitList.readyAll(chain, g);
+    writers.unlock(g);
   }
 
   /** TryLock. */

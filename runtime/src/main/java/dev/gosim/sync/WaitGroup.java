@@ -4,6 +4,7 @@ import dev.gosim.sched.Bubble;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.sched.Waiting;
 import dev.gosim.types.Type;
 import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
@@ -16,7 +17,7 @@ import java.lang.invoke.VarHandle;
  * only while the counter is above zero; hence of Go's two checks for misuse one cannot fail here,
  * and the other (an Add before those woken by the last round have run) is made by the woken.
  */
-public final class WaitGroup extends StructValue {
+public final class WaitGroup extends StructValue implements Waiting {
   private final SpinLock guard = new SpinLock();
   private final WaitList queue = new WaitList();
 
@@ -90,11 +91,20 @@ public final class WaitGroup extends StructValue {
       return;
     }
     queue.addLast(new Waiter(g));
+    g.waiting = this;
     boolean durable = bubble != null && bubble == g.bubble;
     g.park(durable ? WaitReason.SYNCTEST_WAITGROUP_WAIT : WaitReason.SYNC_WAITGROUP_WAIT, guard);
     if (counter != 0) {
       throw GoPanic.string("sync: WaitGroup is reused before previous Wait has returned");
     }
+  }
+
+  @Override
+  public boolean withdraw(Goroutine g) {
+    guard.lock();
+    boolean found = queue.remove(g);
+    guard.unlock();
+    return found;
   }
 
   @Override

@@ -42,6 +42,26 @@ final class WaitList {
     return w;
   }
 
+  /** Takes out a goroutine; whether it was there. */
+  boolean remove(Goroutine g) {
+    Waiter before = null;
+    for (Waiter w = first; w != null; before = w, w = w.next) {
+      if (w.g == g) {
+        if (before == null) {
+          first = w.next;
+        } else {
+          before.next = w.next;
+        }
+        if (last == w) {
+          last = before;
+        }
+        w.next = null;
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Empties the list; what it held stays linked through {@code next}. */
   Waiter removeAll() {
     Waiter w = first;

@@ -162,6 +162,11 @@ public final class Named implements Type {
     methods.add(m);
   }
 
+  /** The other methods of a type that has been declared: at a prompt they come one by one. */
+  public void setMethods(List<Func> methods) {
+    this.methods = new ArrayList<>(methods);
+  }
+
   /** The method declared with that name, or null; unexported names compare with their package. */
   public Func method(String name, Package pkg) {
     if (resolver != null) {

@@ -8,12 +8,16 @@ import java.util.function.Function;
 
 /**
  * Names declared in a block and the block around it (spec, "Declarations and scope"). A library
- * package's scope makes its objects on demand through {@link #setLoader}.
+ * package's scope makes its objects on demand through {@link #setLoader}. The block of a package
+ * that is entered piece by piece has layers, see {@link #beginLayer}.
  */
 public final class Scope {
   private final Scope parent;
   private Map<String, Obj> elems = new LinkedHashMap<>();
   private Function<String, Obj> loader;
+
+  /** What earlier layers have; null in a block without layers. */
+  private Map<String, Obj> earlier;
 
   public Scope(Scope parent) {
     this.parent = parent;
@@ -32,9 +36,39 @@ public final class Scope {
     this.loader = loader;
   }
 
+  /**
+   * A new piece of the package begins: what has been declared so far can be referred to, and may be
+   * declared anew, which hides it.
+   */
+  public void beginLayer() {
+    if (earlier == null) {
+      earlier = new LinkedHashMap<>();
+    }
+    earlier.putAll(elems);
+    elems.clear();
+  }
+
+  /** The piece is wrong: what it has declared so far is forgotten. */
+  public void dropLayer() {
+    elems.clear();
+  }
+
+  /** Declares an object of the current layer in place of another one. */
+  public void replace(Obj o) {
+    elems.put(o.name(), o);
+  }
+
+  /** As {@link #lookup}, without earlier layers. */
+  public Obj lookupInLayer(String name) {
+    return earlier == null ? lookup(name) : elems.get(name);
+  }
+
   /** The object declared here under that name, or null. */
   public Obj lookup(String name) {
     Obj o = elems.get(name);
+    if (o == null && earlier != null) {
+      o = earlier.get(name);
+    }
     if (o == null && loader != null) {
       o = loader.apply(name);
       if (o != null) {
@@ -69,6 +103,11 @@ public final class Scope {
 
   /** The objects declared so far, in order of declaration. */
   public Collection<Obj> objects() {
-    return elems.values();
+    if (earlier == null) {
+      return elems.values();
+    }
+    Map<String, Obj> all = new LinkedHashMap<>(earlier);
+    all.putAll(elems);
+    return all.values();
   }
 }

@@ -4,6 +4,7 @@ import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.sched.Waiting;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * condition given to {@link #await}; both hold the lock, so they must be short and call nothing
  * that blocks. While the operation is under way, no deadlock is reported.
  */
-public final class IoWait {
+public final class IoWait implements Waiting {
   private final Scheduler scheduler;
   private final SpinLock lock = new SpinLock();
   private Goroutine waiter;
@@ -37,11 +38,23 @@ public final class IoWait {
     }
   }
 
+  @Override
+  public boolean withdraw(Goroutine g) {
+    lock.lock();
+    boolean found = waiter == g;
+    if (found) {
+      waiter = null;
+    }
+    lock.unlock();
+    return found;
+  }
+
   /** Parks until the condition holds. One goroutine at a time. */
   public void await(Goroutine g, BooleanSupplier condition) {
     lock.lock();
     while (!condition.getAsBoolean()) {
       waiter = g;
+      g.waiting = this;
       g.park(WaitReason.IO_WAIT, lock);
       lock.lock();
     }

@@ -5,6 +5,7 @@ import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.Timer;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.sched.Waiting;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,7 +17,7 @@ import java.util.function.BooleanSupplier;
  * <p>State that a wait is about is changed in {@link #update} and read in the condition given to
  * {@link #await}; both hold the lock, so they must be short and call nothing that blocks.
  */
-final class Poll {
+final class Poll implements Waiting {
   private static final long NEVER = Long.MAX_VALUE;
 
   private final Scheduler scheduler;
@@ -53,6 +54,17 @@ final class Poll {
     lock.unlock();
   }
 
+  @Override
+  public boolean withdraw(Goroutine g) {
+    lock.lock();
+    boolean found = waiter == g;
+    if (found) {
+      waiter = null;
+    }
+    lock.unlock();
+    return found;
+  }
+
   /** Parks until the condition holds; false when the deadline came before. */
   boolean await(Goroutine g, BooleanSupplier condition) {
     lock.lock();
@@ -62,9 +74,13 @@ final class Poll {
         return false;
       }
       waiter = g;
+      g.waiting = this;
       scheduler.externalAdded(); // until it runs again, so that it is never thought dead
-      g.park(WaitReason.IO_WAIT, lock);
-      scheduler.externalRemoved();
+      try {
+        g.park(WaitReason.IO_WAIT, lock);
+      } finally {
+        scheduler.externalRemoved();
+      }
       lock.lock();
     }
     lock.unlock();

@@ -27,6 +27,7 @@ public final class SignalQueue {
   private long wanted;
   private long ignored;
   private long pending;
+  private volatile long elsewhere;
 
   /** The goroutine in {@link #receive}; null while it deals with a signal, or was never started. */
   private Goroutine waiter;
@@ -44,6 +45,11 @@ public final class SignalQueue {
   /** A signal comes from outside: whether the program takes or ignores it. From any thread. */
   public static boolean takes(Host host, int signal) {
     return of(host).arrives(signal, null) != Fate.DEFAULT;
+  }
+
+  /** Somebody else handles a signal of the process and brings it by {@link #takes}: a prompt. */
+  public static void handledElsewhere(Host host, int signal) {
+    of(host).elsewhere |= 1L << signal;
   }
 
   boolean isOver() {
@@ -81,6 +87,7 @@ public final class SignalQueue {
   }
 
   private long receive(Goroutine g) {
+    g.owner = null; // it serves all, not only the one that has asked for signals first
     start();
     lock.lock();
     while (pending == 0) {
@@ -101,6 +108,9 @@ public final class SignalQueue {
     ignored = ignore ? ignored | bit : want ? ignored & ~bit : ignored;
     boolean listens = ((wanted | ignored) & bit) != 0;
     lock.unlock();
+    if ((elsewhere & bit) != 0) {
+      return;
+    }
     if (listens) {
       ProcessSignals.add(signal, this);
     } else {
