@@ -1,8 +1,10 @@
 package dev.gosim.interp;
 
+import dev.gosim.natives.Host;
 import dev.gosim.natives.Host.TraceEntry;
 import dev.gosim.node.BoundMethod;
 import dev.gosim.node.Defers;
+import dev.gosim.node.FuncCode;
 import dev.gosim.node.GoSite;
 import dev.gosim.node.NativeCode;
 import dev.gosim.sched.Goroutine;
@@ -11,6 +13,7 @@ import dev.gosim.source.Place;
 import dev.gosim.source.SourceFile;
 import dev.gosim.types.Signature;
 import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.RuntimeError;
 import java.util.ArrayList;
@@ -91,11 +94,31 @@ final class Traces {
     if (c.panic != null) {
       return GOPANIC;
     }
-    Frame f = c.frame;
-    Signature sig = f.func.signature();
+    return entry(c.frame.func, c.frame.pos, files);
+  }
+
+  private static TraceEntry entry(Func f, int pos, FileSet files) {
+    Signature sig = f.signature();
     String args = sig.params().size() > 0 || sig.recv() != null ? "(...)" : "()";
-    Place at = place(files.file(f.pos), f.pos);
-    return new TraceEntry(f.func.name() + args, at.file(), at.line());
+    Place at = place(files.file(pos), pos);
+    return new TraceEntry(f.name() + args, at.file(), at.line());
+  }
+
+  /** A call in a function at a position; null for natives and wrappers. */
+  static TraceEntry place(Func f, int pos, FileSet files) {
+    return f instanceof NativeCode || f instanceof BoundMethod ? null : entry(f, pos, files);
+  }
+
+  /** The go statement, and what it calls. */
+  static Host.Creation creation(Object createdBy, FileSet files) {
+    if (!(createdBy instanceof GoSite site)) {
+      return new Host.Creation(null, null);
+    }
+    Place at = place(files.file(site.pos()), site.pos());
+    int start = site.start() instanceof FuncCode code ? code.pos() : 0;
+    return new Host.Creation(
+        new TraceEntry(site.function() + "()", at.file(), at.line()),
+        entry(site.start(), start, files));
   }
 
   /**

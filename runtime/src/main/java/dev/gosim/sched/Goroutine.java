@@ -193,6 +193,10 @@ public final class Goroutine {
    * Announces that {@link #park()} follows; before any lock under which others find it is freed.
    */
   public void preparePark(WaitReason reason) {
+    Tracer t = scheduler.tracer;
+    if (t != null && coroutine != null) {
+      t.goPark(this, reason);
+    }
     waitReason = reason;
     waitSince = scheduler.coarseTime;
     STATUS.setRelease(this, PARKING);
@@ -219,6 +223,15 @@ public final class Goroutine {
     }
     waitReason = WaitReason.NONE; // made ready before it was off its worker: just go on
     STATUS.setRelease(this, RUNNING);
+    traceGoesOn();
+  }
+
+  /** It did not leave its worker after all. */
+  private void traceGoesOn() {
+    Tracer t = scheduler.tracer;
+    if (t != null) {
+      t.goStart(this);
+    }
   }
 
   /** Go's goparkunlock: frees the lock and waits. The goroutine is findable under that lock. */
@@ -268,6 +281,10 @@ public final class Goroutine {
    * @param self the goroutine that calls, or null when the caller is not one
    */
   public void ready(Goroutine self) {
+    Tracer t = scheduler.tracer;
+    if (t != null && coroutine != null) {
+      t.goUnpark(this, self, Worker.currentId(scheduler, self));
+    }
     if (bubble != null && waitReason.isDurable()) {
       bubble.readied();
     }
@@ -335,10 +352,15 @@ public final class Goroutine {
       waitReason = WaitReason.NONE;
       return;
     }
+    Tracer t = scheduler.tracer;
+    if (t != null) {
+      t.goSched(this, waitReason == WaitReason.PREEMPTED);
+    }
     STATUS.setRelease(this, YIELDING);
     Coroutine.suspend();
     if (status == YIELDING) { // pinned: cannot leave
       STATUS.setRelease(this, RUNNING);
+      traceGoesOn();
     }
     waitReason = WaitReason.NONE;
   }
@@ -346,6 +368,10 @@ public final class Goroutine {
   /** Lets the goroutine that was just made ready run, then this processor's others, then this. */
   public void yieldToNext() {
     if (blocker == null) {
+      Tracer t = scheduler.tracer;
+      if (t != null) {
+        t.goSched(this, true);
+      }
       Coroutine.suspend(); // still RUNNING: the worker puts us at the end of its queue
     }
   }
@@ -393,6 +419,7 @@ public final class Goroutine {
    */
   public void entersyscall() {
     if (blocker == null) {
+      traceSysCall();
       STATUS.setRelease(this, SYSCALL);
       worker.enterSyscall();
     }
@@ -401,9 +428,17 @@ public final class Goroutine {
   /** As {@link #entersyscall} when it is known that it will block: gives the processor at once. */
   public void entersyscallblock() {
     if (blocker == null) {
+      traceSysCall();
       STATUS.setRelease(this, SYSCALL);
       worker.enterSyscall();
       worker.handOffSyscall();
+    }
+  }
+
+  private void traceSysCall() {
+    Tracer t = scheduler.tracer;
+    if (t != null) {
+      t.goSysCall(this);
     }
   }
 
@@ -412,7 +447,12 @@ public final class Goroutine {
     if (blocker != null || status != SYSCALL) {
       return; // or the JDK suspended it meanwhile, and it was given a processor to go on with
     }
-    if (worker.exitSyscall()) {
+    boolean goesOn = worker.exitSyscall();
+    Tracer t = scheduler.tracer;
+    if (t != null) {
+      t.goSysExit(this);
+    }
+    if (goesOn) {
       STATUS.setRelease(this, RUNNING);
       return;
     }
@@ -458,7 +498,20 @@ public final class Goroutine {
     return p != null ? p.random.next() : scheduler.random64();
   }
 
-  // ---- for dumps ----
+  // ---- for dumps and traces ----
+
+  /** The number of the thread it runs on, or ran on last; {@link Tracer#NONE} before it has run. */
+  public int thread() {
+    Worker w = worker;
+    return w == null ? Tracer.NONE : w.id;
+  }
+
+  /** The number of its thread's processor; {@link Tracer#NONE} if that has none. */
+  public int processor() {
+    Worker w = worker;
+    Processor p = w == null ? null : w.processor();
+    return p == null ? Tracer.NONE : p.id;
+  }
 
   /** Go's word: the wait reason when waiting, else running, runnable, syscall, dead. */
   public String statusText() {

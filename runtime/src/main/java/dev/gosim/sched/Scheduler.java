@@ -61,6 +61,9 @@ public final class Scheduler {
   /** The clock as the watcher saw it last: good enough for how long somebody has waited. */
   volatile long coarseTime;
 
+  /** Told of what goroutines do; null where nobody listens, which is what it costs then. */
+  Tracer tracer;
+
   private Object host;
   private final Watcher watcher;
   private final Checkdead dead = new Checkdead(this);
@@ -94,6 +97,27 @@ public final class Scheduler {
   /** A goroutine that is not scheduled: stands for the caller in code that does not block. */
   public Goroutine neverScheduled() {
     return new Goroutine(this, 0, 0, g -> {});
+  }
+
+  /**
+   * From now on it is told what goroutines and processors do, except by those who are doing it just
+   * now. Not on the JDK's scheduler, which does not tell us: false there.
+   */
+  public boolean addTracer(Tracer t) {
+    if (jdk != null) {
+      return false;
+    }
+    lock.lock();
+    tracer = Tracers.with(tracer, t);
+    lock.unlock();
+    return true;
+  }
+
+  /** Ends {@link #addTracer}; it may be told of a few things more. */
+  public void removeTracer(Tracer t) {
+    lock.lock();
+    tracer = Tracers.without(tracer, t);
+    lock.unlock();
   }
 
   // ---- running programs ----
@@ -150,6 +174,10 @@ public final class Scheduler {
       g.bubble.born();
     }
     g.coroutine = new Coroutine(g);
+    Tracer t = tracer;
+    if (t != null) {
+      t.goCreate(g, self, Worker.currentId(this, self));
+    }
     if (jdk == null) {
       g.setStatus(Goroutine.RUNNABLE);
       enqueueReady(g, self);
@@ -179,6 +207,10 @@ public final class Scheduler {
   }
 
   private void bury(Goroutine g) {
+    Tracer t = tracer;
+    if (t != null) {
+      t.goEnd(g);
+    }
     all.remove(g);
     g.setStatus(Goroutine.DEAD);
     if (g.bubble != null) {
@@ -374,6 +406,10 @@ public final class Scheduler {
 
   void foreignReady(Goroutine g) {
     if (g.coroutine.foreignReady()) {
+      Tracer t = tracer;
+      if (t != null) {
+        t.goUnpark(g, null, Tracer.NONE);
+      }
       putGlobal(g);
       dead.foreignReady();
     }

@@ -121,6 +121,7 @@ final class PackageFiles {
       case "reflect" ->
           List.of(
               "chan.go", "iter.go", "make.go", "map.go", "type.go", "value.go", "visiblefields.go");
+      case "runtime/trace" -> List.of("annotation.go", "flightrecorder.go", "trace.go");
       case "strings" -> List.of("strings.go", "builder.go", "iter.go", "reader.go", "replace.go");
       case "sync" ->
           List.of(

@@ -159,6 +159,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.math.rand.v2.RandNatives(),
               new dev.gosim.std.math.rand.v2.PcgNatives(),
               new dev.gosim.std.math.rand.v2.ChaCha8Natives());
+      case "runtime/trace" -> new StdPackage(path, new dev.gosim.std.runtime.trace.TraceNatives());
       case "runtime/debug" -> new StdPackage(path, new dev.gosim.std.runtime.debug.DebugNatives());
       case "reflect" ->
           new StdPackage(
