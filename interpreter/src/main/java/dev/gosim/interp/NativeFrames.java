@@ -32,9 +32,20 @@ final class NativeFrames {
           add(out, "runtime.chanrecv1(...)", CHAN, 509);
       case SELECT, SYNCTEST_SELECT -> add(out, "runtime.selectgo(...)", "runtime/select.go", 351);
       case SELECT_NO_CASES -> add(out, "runtime.block()", "runtime/select.go", 104);
+      case NONE -> unlocking(out, function);
       default -> {}
     }
     return out;
+  }
+
+  private static void unlocking(List<TraceEntry> out, String function) {
+    switch (function) {
+      case "sync.(*Mutex).Unlock" -> add(out, "sync.(*Mutex).Unlock(...)", SYNC_MUTEX, 65);
+      case "sync.(*RWMutex).Unlock" -> add(out, "sync.(*RWMutex).Unlock(...)", RWMUTEX, 212);
+      case "sync.(*RWMutex).RUnlock" -> add(out, "sync.(*RWMutex).RUnlock(...)", RWMUTEX, 122);
+      case "sync.(*WaitGroup).Done" -> add(out, "sync.(*WaitGroup).Done(...)", WAITGROUP, 156);
+      default -> {}
+    }
   }
 
   /** Of a native that a goroutine is parked in. */

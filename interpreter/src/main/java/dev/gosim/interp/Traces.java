@@ -3,6 +3,7 @@ package dev.gosim.interp;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Host.TraceEntry;
 import dev.gosim.node.BoundMethod;
+import dev.gosim.node.Closure;
 import dev.gosim.node.Defers;
 import dev.gosim.node.FuncCode;
 import dev.gosim.node.GoSite;
@@ -106,7 +107,10 @@ final class Traces {
 
   /** A call in a function at a position; null for natives and wrappers. */
   static TraceEntry place(Func f, int pos, FileSet files) {
-    return f instanceof NativeCode || f instanceof BoundMethod ? null : entry(f, pos, files);
+    if (f instanceof NativeCode || f instanceof BoundMethod) {
+      return null;
+    }
+    return entry(f, pos == 0 ? declared(f) : pos, files);
   }
 
   /** The go statement, and what it calls. */
@@ -115,10 +119,18 @@ final class Traces {
       return new Host.Creation(null, null);
     }
     Place at = place(files.file(site.pos()), site.pos());
-    int start = site.start() instanceof FuncCode code ? code.pos() : 0;
     return new Host.Creation(
         new TraceEntry(site.function() + "()", at.file(), at.line()),
-        entry(site.start(), start, files));
+        entry(site.start(), declared(site.start()), files));
+  }
+
+  /** Where a function begins: it has not come to any call yet. */
+  private static int declared(Func f) {
+    return switch (f) {
+      case FuncCode code -> code.pos();
+      case Closure c -> c.code().pos();
+      default -> 0;
+    };
   }
 
   /**

@@ -71,6 +71,9 @@ public final class Goroutine {
   /** The go statement, for "created by"; set by the interpreter, opaque here. */
   public Object createdBy;
 
+  /** Labels for profiles, which goroutines it makes inherit; opaque here. */
+  public Object labels;
+
   /** The interpreter's current frame, for dumps; opaque here. */
   public Object top;
 
@@ -120,6 +123,11 @@ public final class Goroutine {
 
   /** Set by the scheduler when the time slice is over; read with {@link #preempted}. */
   private boolean preempt;
+
+  /** A sample is wanted of it, for a CPU profile; and nothing else of its next poll. */
+  private boolean sampleWanted;
+
+  private boolean sampleOnly;
 
   private volatile int status;
 
@@ -176,11 +184,45 @@ public final class Goroutine {
 
   /** Answers {@link #preempted}: lets others run, at the end of the global queue. */
   public void yieldPreempted() {
+    if (sampleWanted && onlySampled()) {
+      return;
+    }
     if (scheduler.options.randomizeScheduler() && worker != null && worker.goesOn()) {
       return;
     }
     waitReason = WaitReason.PREEMPTED;
     gosched();
+  }
+
+  /** A profile's clock ticks while it runs. */
+  void wantSample(CpuSampler sampler) {
+    if (sampleWanted) {
+      sampler.sample(this, true);
+      return;
+    }
+    sampleOnly = !preempted();
+    sampleWanted = true;
+    setPreempt(true);
+  }
+
+  /** Gives the sample; whether nothing else was wanted. */
+  private boolean onlySampled() {
+    sampleWanted = false;
+    CpuSampler sampler = scheduler.cpuSampler;
+    if (sampler != null) {
+      sampler.sample(this, false);
+    }
+    if (!sampleOnly || scheduler.options.randomizeScheduler()) {
+      return false;
+    }
+    setPreempt(false);
+    return true;
+  }
+
+  /** It gets a worker. */
+  void startsRunning(boolean preempt) {
+    sampleWanted = false;
+    setPreempt(preempt);
   }
 
   void setPreempt(boolean on) {

@@ -64,6 +64,9 @@ public final class Scheduler {
   /** Told of what goroutines do; null where nobody listens, which is what it costs then. */
   Tracer tracer;
 
+  /** Takes samples for a CPU profile; null where none is made. */
+  volatile CpuSampler cpuSampler;
+
   private Object host;
   private final Watcher watcher;
   private final Checkdead dead = new Checkdead(this);
@@ -120,6 +123,29 @@ public final class Scheduler {
     lock.unlock();
   }
 
+  /** From now on it takes the samples; null to end that. False on the JDK's scheduler. */
+  public boolean setCpuSampler(CpuSampler s) {
+    cpuSampler = s;
+    return jdk == null;
+  }
+
+  /** A sample is wanted of every goroutine that runs just now. On a thread that is no goroutine. */
+  public void sampleRunning() {
+    CpuSampler s = cpuSampler;
+    for (Processor p : processors.all()) {
+      Worker w = p.status() == Processor.RUNNING ? p.worker : null;
+      Goroutine g = w == null ? null : w.current;
+      if (s != null && g != null && g.status() == Goroutine.RUNNING) {
+        g.wantSample(s);
+      }
+    }
+  }
+
+  /** How many threads run goroutines, or are kept for it. */
+  public int threadCount() {
+    return workers.list().size();
+  }
+
   // ---- running programs ----
 
   /**
@@ -169,6 +195,7 @@ public final class Scheduler {
     all.add(g);
     if (self != null) {
       g.bubble = self.bubble;
+      g.labels = self.labels;
     }
     if (g.bubble != null) {
       g.bubble.born();

@@ -139,7 +139,7 @@ final class Worker extends Thread {
   private void execute(Goroutine g) {
     g.worker = this;
     current = g;
-    g.setPreempt(scheduler.options.randomizeScheduler());
+    g.startsRunning(scheduler.options.randomizeScheduler());
     int s = g.status();
     Tracer t = scheduler.tracer;
     if (t != null) {

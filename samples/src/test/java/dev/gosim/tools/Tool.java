@@ -27,6 +27,7 @@ final class Tool {
     }
     String out = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String said = Files.readString(err);
+    // it may say more, such as that a profile has no binary
     assertEquals(0, p.waitFor(), () -> command + ": " + said);
     return out;
   }

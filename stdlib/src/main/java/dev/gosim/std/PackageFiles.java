@@ -121,6 +121,8 @@ final class PackageFiles {
       case "reflect" ->
           List.of(
               "chan.go", "iter.go", "make.go", "map.go", "type.go", "value.go", "visiblefields.go");
+      case "internal/profile" -> List.of("profile.go", "proto.go");
+      case "runtime/pprof" -> List.of("pprof.go", "label.go", "runtime.go");
       case "runtime/trace" -> List.of("annotation.go", "flightrecorder.go", "trace.go");
       case "strings" -> List.of("strings.go", "builder.go", "iter.go", "reader.go", "replace.go");
       case "sync" ->

@@ -98,6 +98,12 @@ public final class StandardLibrary implements Library {
               path,
               new dev.gosim.std.internal.postgres.SessionNatives(),
               new dev.gosim.std.internal.postgres.AnswerNatives());
+      case "internal/profile" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.internal.profile.ProfilesNatives(),
+              new dev.gosim.std.internal.profile.WaitsNatives());
+      case "net/http/pprof", "runtime/pprof" -> new StdPackage(path);
       case "internal/sqlite" ->
           new StdPackage(
               path,
@@ -183,7 +189,8 @@ public final class StandardLibrary implements Library {
           new StdPackage(
               path,
               new dev.gosim.std.runtime.RuntimeNatives(),
-              new dev.gosim.std.runtime.MemStatsNatives());
+              new dev.gosim.std.runtime.MemStatsNatives(),
+              new dev.gosim.std.internal.profile.WaitsNatives());
       case "slices" -> new StdPackage(path);
       case "sort" -> new StdPackage(path, new dev.gosim.std.sort.SortNatives());
       case "strconv" -> new StdPackage(path, new dev.gosim.std.strconv.StrconvNatives());

@@ -6,6 +6,7 @@ import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.Tracer;
 import dev.gosim.sched.WaitReason;
+import dev.gosim.std.runtime.Stack;
 import dev.gosim.std.runtime.trace.Picture.G;
 import dev.gosim.std.runtime.trace.Picture.M;
 import dev.gosim.std.runtime.trace.Picture.P;

@@ -2,6 +2,7 @@ package dev.gosim.std.runtime.trace;
 
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Host.TraceEntry;
+import dev.gosim.std.runtime.Stack;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

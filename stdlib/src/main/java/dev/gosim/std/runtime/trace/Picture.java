@@ -1,5 +1,6 @@
 package dev.gosim.std.runtime.trace;
 
+import dev.gosim.std.runtime.Stack;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dev.gosim.std.runtime.trace;
+package dev.gosim.std.runtime;
 
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Host.TraceEntry;
@@ -24,7 +24,7 @@ public sealed interface Stack {
   /**
    * The calls of a goroutine that runs the caller, or that is parked.
    *
-   * @param reason why it parks; NONE if it does not
+   * @param reason why it parks; NONE if it does not; null if it is in a native function
    * @param skip so many of the innermost frames are not wanted
    */
   static Stack of(Goroutine g, WaitReason reason, int skip) {
@@ -51,12 +51,22 @@ public sealed interface Stack {
     return of(g, WaitReason.NONE, 0);
   }
 
+  /**
+   * The calls of a goroutine that runs on another thread and is in a native function; null if the
+   * last one that it called is not known. Nobody stops it meanwhile, so it may be in another one.
+   */
+  static Stack ofNative(Goroutine g) {
+    return g.top instanceof Frame f && f.func != null ? of(g, null, 0) : null;
+  }
+
   /** Functions and positions, innermost first; arrays of the same length, not changed any more. */
   record Calls(Func[] funcs, int[] positions, WaitReason reason) implements Stack {
     @Override
     public List<TraceEntry> entries(Host host) {
       List<TraceEntry> out = new ArrayList<>();
-      if (funcs.length > 0 && reason != WaitReason.NONE) {
+      if (reason == null && host.place(funcs[0], 0) == null) {
+        out.add(new TraceEntry(funcs[0].name() + "(...)", "", 0));
+      } else if (reason != null && funcs.length > 0) {
         out.addAll(host.waiting(funcs[0], reason));
       }
       for (int i = 0; i < funcs.length; i++) {
@@ -78,7 +88,7 @@ public sealed interface Stack {
 
     @Override
     public int hashCode() {
-      return Arrays.hashCode(positions) * 31 + reason.ordinal();
+      return Arrays.hashCode(positions) * 31 + (reason == null ? 0 : reason.ordinal());
     }
   }
 
