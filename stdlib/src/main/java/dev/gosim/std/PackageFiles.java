@@ -152,6 +152,7 @@ final class PackageFiles {
               "main.go",
               "match.go",
               "output.go",
+              "profile.go",
               "session.go",
               "tempdir.go");
       case "testing/fstest" -> List.of("mapfs.go");
