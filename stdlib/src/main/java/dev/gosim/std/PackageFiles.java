@@ -82,7 +82,10 @@ final class PackageFiles {
               "form.go",
               "handlers.go",
               "header.go",
+              "message.go",
               "pattern.go",
+              "persistconn.go",
+              "plain.go",
               "proxy.go",
               "reply.go",
               "replyhead.go",
@@ -98,7 +101,8 @@ final class PackageFiles {
               "status.go",
               "timeouthandler.go",
               "transfer.go",
-              "transport.go");
+              "transport.go",
+              "writemessage.go");
       case "net/http/httptest" -> List.of("httptest.go", "recorder.go", "server.go");
       case "net/netip" -> List.of("netip.go", "parse.go");
       case "net/url" -> List.of("url.go", "escape.go", "resolve.go", "values.go");
