@@ -59,6 +59,8 @@ final class PackageFiles {
       case "math/big" -> List.of("int.go", "intconv.go", "intmarsh.go", "rat.go");
       case "math/cmplx" -> List.of("asin.go", "cmplx.go", "sin.go");
       case "math/rand/v2" -> List.of("rand.go");
+      case "mime" -> List.of("mediatype.go", "type.go");
+      case "mime/multipart" -> List.of("formdata.go", "multipart.go", "writer.go");
       case "net" ->
           List.of(
               "net.go",
@@ -77,9 +79,11 @@ final class PackageFiles {
           List.of(
               "http.go",
               "client.go",
+              "conditions.go",
               "cookie.go",
               "exchange.go",
               "form.go",
+              "fs.go",
               "handlers.go",
               "header.go",
               "message.go",

@@ -121,7 +121,7 @@ public final class StandardLibrary implements Library {
       case "bufio" -> new StdPackage(path);
       case "context" -> new StdPackage(path, new dev.gosim.std.context.ContextNatives());
       case "iter" -> new StdPackage(path, new dev.gosim.std.iter.IterNatives());
-      case "maps" -> new StdPackage(path);
+      case "maps", "mime", "mime/multipart", "time/tzdata" -> new StdPackage(path);
       case "math/cmplx", "testing/fstest", "testing/iotest", "unique" -> new StdPackage(path);
       case "math" -> new StdPackage(path, new dev.gosim.std.math.GoMathNatives());
       case "net" ->
