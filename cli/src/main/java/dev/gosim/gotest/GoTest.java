@@ -53,6 +53,9 @@ public final class GoTest {
       if (!flags.fuzz().isEmpty() && targets.size() > 1) {
         throw new LoadError("cannot use -fuzz flag with multiple packages");
       }
+      if (flags.profile() != null && targets.size() > 1) {
+        throw new LoadError("cannot use -" + flags.profile() + " flag with multiple packages");
+      }
       run(targets, flags);
       if (failed && !flags.json() && flags.fuzz().isEmpty() && !flags.packages().isEmpty()) {
         setup.stdout.write("FAIL\n".getBytes(StandardCharsets.UTF_8));
@@ -128,7 +131,7 @@ public final class GoTest {
       throws IOException {
     if (!flags.json()) {
       if (run.build(setup.stderr)) {
-        return !run.run(setup.stdout, showing, flags, flags.passed());
+        return !run.run(setup.stdout, showing, flags, flags.passed(setup.dir));
       }
       run.notBuilt(setup.stdout);
       return true;
@@ -136,7 +139,7 @@ public final class GoTest {
     BuildJson messages = new BuildJson();
     if (run.build(messages)) {
       Test2Json events = new Test2Json(setup.stdout, run.name());
-      boolean passed = run.run(events, showing, flags, flags.passed());
+      boolean passed = run.run(events, showing, flags, flags.passed(setup.dir));
       events.end(passed, null);
       return !passed;
     }

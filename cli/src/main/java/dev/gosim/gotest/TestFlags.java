@@ -2,6 +2,7 @@ package dev.gosim.gotest;
 
 import dev.gosim.compile.Mode;
 import dev.gosim.interp.Settings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,15 +64,22 @@ final class TestFlags {
           Map.entry("bench", Kind.TEXT),
           Map.entry("benchmem", Kind.BOOL),
           Map.entry("benchtime", Kind.TEXT),
+          Map.entry("blockprofile", Kind.TEXT),
+          Map.entry("blockprofilerate", Kind.INT),
           Map.entry("count", Kind.INT),
           Map.entry("coverprofile", Kind.TEXT),
           Map.entry("cpu", Kind.TEXT),
+          Map.entry("cpuprofile", Kind.TEXT),
           Map.entry("failfast", Kind.BOOL),
           Map.entry("fullpath", Kind.BOOL),
           Map.entry("fuzz", Kind.TEXT),
           Map.entry("fuzzminimizetime", Kind.TEXT),
           Map.entry("fuzztime", Kind.TEXT),
           Map.entry("list", Kind.TEXT),
+          Map.entry("memprofile", Kind.TEXT),
+          Map.entry("memprofilerate", Kind.INT),
+          Map.entry("mutexprofile", Kind.TEXT),
+          Map.entry("mutexprofilefraction", Kind.INT),
           Map.entry("outputdir", Kind.TEXT),
           Map.entry("parallel", Kind.INT),
           Map.entry("run", Kind.TEXT),
@@ -79,6 +87,7 @@ final class TestFlags {
           Map.entry("shuffle", Kind.SHUFFLE),
           Map.entry("skip", Kind.TEXT),
           Map.entry("timeout", Kind.DURATION),
+          Map.entry("trace", Kind.TEXT),
           Map.entry("v", Kind.VERBOSE));
 
   /**
@@ -102,11 +111,13 @@ final class TestFlags {
   /** Go's others, which are refused by name rather than handed to the test program. */
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          ("artifacts asan asmflags blockprofile blockprofilerate buildmode buildvcs c compiler"
-                  + " cpuprofile exec gccgoflags gcflags installsuffix ldflags linkshared memprofile"
-                  + " memprofilerate mod modcacherw modfile msan mutexprofile mutexprofilefraction n"
-                  + " o overlay pgo pkgdir race tags toolexec trace trimpath work x")
+          ("artifacts asan asmflags buildmode buildvcs c compiler exec gccgoflags gcflags"
+                  + " installsuffix ldflags linkshared mod modcacherw modfile msan n o overlay pgo"
+                  + " pkgdir race tags toolexec trimpath work x")
               .split(" "));
+
+  private static final List<String> PROFILES =
+      List.of("blockprofile", "cpuprofile", "memprofile", "mutexprofile", "trace");
 
   /** The packages; null if no argument named any. */
   private List<String> packages;
@@ -279,6 +290,11 @@ final class TestFlags {
     return text("coverpkg").isEmpty() ? List.of() : List.of(text("coverpkg").split(","));
   }
 
+  /** The first flag that asks for a profile which only one package can write; null if none does. */
+  String profile() {
+    return PROFILES.stream().filter(p -> !text(p).isEmpty()).findFirst().orElse(null);
+  }
+
   String coverProfile() {
     return text("coverprofile");
   }
@@ -288,9 +304,12 @@ final class TestFlags {
     return text("outputdir");
   }
 
-  /** The arguments of the test program. */
-  List<String> passed() {
+  /** The arguments of the test program; profiles go to the folder of the command. */
+  List<String> passed(Path dir) {
     List<String> all = new ArrayList<>();
+    if (profile() != null) { // whose folder the command knows, and the program does not
+      all.add("-test.outputdir=" + dir.toAbsolutePath().resolve(outputFolder()).normalize());
+    }
     if (json()) {
       all.add("-test.v=test2json");
     }
@@ -301,7 +320,8 @@ final class TestFlags {
     }
     for (String arg : passed) {
       boolean none = arg.startsWith("-test.timeout=") && ZERO.matcher(timeout).matches();
-      if (!none && !(json() && arg.startsWith("-test.v="))) {
+      boolean given = profile() != null && arg.startsWith("-test.outputdir=");
+      if (!none && !given && !(json() && arg.startsWith("-test.v="))) {
         all.add(arg);
       }
     }

@@ -11,12 +11,42 @@ import java.util.List;
  */
 final class NativeFrames {
   private static final String SEMA = "runtime/sema.go";
+  private static final String CHAN = "runtime/chan.go";
   private static final String MUTEX = "internal/sync/mutex.go";
   private static final String SYNC_MUTEX = "sync/mutex.go";
   private static final String RWMUTEX = "sync/rwmutex.go";
   private static final String WAITGROUP = "sync/waitgroup.go";
 
   private NativeFrames() {}
+
+  /**
+   * Of whatever a goroutine is parked in, with the runtime's functions that dumps leave out and
+   * traces and profiles show.
+   */
+  static List<TraceEntry> parked(String function, WaitReason reason) {
+    List<TraceEntry> out = waiting(function, reason);
+    switch (reason) {
+      case CHAN_SEND, SYNCTEST_CHAN_SEND, CHAN_SEND_NIL ->
+          add(out, "runtime.chansend1(...)", CHAN, 161);
+      case CHAN_RECEIVE, SYNCTEST_CHAN_RECEIVE, CHAN_RECEIVE_NIL ->
+          add(out, "runtime.chanrecv1(...)", CHAN, 509);
+      case SELECT, SYNCTEST_SELECT -> add(out, "runtime.selectgo(...)", "runtime/select.go", 351);
+      case SELECT_NO_CASES -> add(out, "runtime.block()", "runtime/select.go", 104);
+      case NONE -> unlocking(out, function);
+      default -> {}
+    }
+    return out;
+  }
+
+  private static void unlocking(List<TraceEntry> out, String function) {
+    switch (function) {
+      case "sync.(*Mutex).Unlock" -> add(out, "sync.(*Mutex).Unlock(...)", SYNC_MUTEX, 65);
+      case "sync.(*RWMutex).Unlock" -> add(out, "sync.(*RWMutex).Unlock(...)", RWMUTEX, 212);
+      case "sync.(*RWMutex).RUnlock" -> add(out, "sync.(*RWMutex).RUnlock(...)", RWMUTEX, 122);
+      case "sync.(*WaitGroup).Done" -> add(out, "sync.(*WaitGroup).Done(...)", WAITGROUP, 156);
+      default -> {}
+    }
+  }
 
   /** Of a native that a goroutine is parked in. */
   static List<TraceEntry> waiting(String function, WaitReason reason) {

@@ -10,6 +10,7 @@ import dev.gosim.natives.NativePackage;
 import dev.gosim.node.MethodTarget;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
+import dev.gosim.sched.WaitReason;
 import dev.gosim.source.Diagnostic;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Basic;
@@ -306,6 +307,21 @@ final class ProgramHost implements Host, Program.Services {
   @Override
   public List<TraceEntry> trace(Frame f) {
     return Traces.of(f, files);
+  }
+
+  @Override
+  public TraceEntry place(Func f, int pos) {
+    return Traces.place(f, pos, files);
+  }
+
+  @Override
+  public List<TraceEntry> waiting(Func f, WaitReason reason) {
+    return NativeFrames.parked(f.name(), reason);
+  }
+
+  @Override
+  public Creation creation(Object createdBy) {
+    return Traces.creation(createdBy, files);
   }
 
   @Override

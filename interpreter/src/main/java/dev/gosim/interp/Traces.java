@@ -4,7 +4,9 @@ import dev.gosim.emit.Activation;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Host.TraceEntry;
 import dev.gosim.node.BoundMethod;
+import dev.gosim.node.Closure;
 import dev.gosim.node.Defers;
+import dev.gosim.node.FuncCode;
 import dev.gosim.node.GoSite;
 import dev.gosim.node.NativeCode;
 import dev.gosim.sched.Goroutine;
@@ -96,10 +98,42 @@ final class Traces {
     if (c.panic != null) {
       return GOPANIC;
     }
-    Signature sig = c.func.signature();
+    return entry(c.func, c.pos, files);
+  }
+
+  private static TraceEntry entry(Func f, int pos, FileSet files) {
+    Signature sig = f.signature();
     String args = sig.params().size() > 0 || sig.recv() != null ? "(...)" : "()";
-    Place at = place(files.file(c.pos), c.pos);
-    return new TraceEntry(c.func.name() + args, at.file(), at.line());
+    Place at = place(files.file(pos), pos);
+    return new TraceEntry(f.name() + args, at.file(), at.line());
+  }
+
+  /** A call in a function at a position; null for natives and wrappers. */
+  static TraceEntry place(Func f, int pos, FileSet files) {
+    if (f instanceof NativeCode || f instanceof BoundMethod) {
+      return null;
+    }
+    return entry(f, pos == 0 ? declared(f) : pos, files);
+  }
+
+  /** The go statement, and what it calls. */
+  static Host.Creation creation(Object createdBy, FileSet files) {
+    if (!(createdBy instanceof GoSite site)) {
+      return new Host.Creation(null, null);
+    }
+    Place at = place(files.file(site.pos()), site.pos());
+    return new Host.Creation(
+        new TraceEntry(site.function() + "()", at.file(), at.line()),
+        entry(site.start(), declared(site.start()), files));
+  }
+
+  /** Where a function begins: it has not come to any call yet. */
+  private static int declared(Func f) {
+    return switch (f) {
+      case FuncCode code -> code.pos();
+      case Closure c -> c.code().pos();
+      default -> 0;
+    };
   }
 
   /**

@@ -158,7 +158,8 @@ final class LowerFuncs {
     FuncLowering inner = new FuncLowering(fn.program, fn, name, fn.env);
     FuncCode.Body body = inner.funcs.body(null, lit.type(), lit.body(), sig);
     FuncCode code =
-        new FuncCode(name, fn.program.signature(sig, fn.env), fn.program.tier, (c, g) -> body);
+        new FuncCode(
+            name, lit.pos(), fn.program.signature(sig, fn.env), fn.program.tier, (c, g) -> body);
     int[] slots = inner.outerCaptureSlots();
     return slots.length == 0 ? new ConstRef(code) : new Calls.MakeClosure(code, slots);
   }

@@ -117,6 +117,7 @@ public final class Program implements MethodCache.Finder {
     }
     return new FuncCode(
         name,
+        decl.pos(),
         sig,
         tier,
         (code, g) ->

@@ -50,6 +50,9 @@ public final class FuncCode extends Func {
   private final Signature signature;
   private final Linker linker;
 
+  /** Where it is declared; 0 for what no source declares. */
+  private final int pos;
+
   /** What compiles it when it is hot; null if nothing does. */
   private final Tier tier;
 
@@ -73,6 +76,12 @@ public final class FuncCode extends Func {
 
   /** A function whose body is not known yet; {@code tier} is null if it stays in the tree. */
   public FuncCode(String name, Signature signature, Tier tier, Linker linker) {
+    this(name, 0, signature, tier, linker);
+  }
+
+  /** The same, declared at a position. */
+  public FuncCode(String name, int pos, Signature signature, Tier tier, Linker linker) {
+    this.pos = pos;
     this.name = name;
     this.signature = signature;
     this.tier = tier;
@@ -87,6 +96,11 @@ public final class FuncCode extends Func {
   @Override
   public String name() {
     return name;
+  }
+
+  /** Where it is declared; 0 for what no source declares. */
+  public int pos() {
+    return pos;
   }
 
   /** The body, lowered now if it is not yet. Records are safely published by their final fields. */

@@ -32,6 +32,6 @@ final class Spawn {
           }
         },
         g,
-        new GoSite(by.name(), pos));
+        new GoSite(by.name(), pos, c.func instanceof Closure k ? k.code() : c.func));
   }
 }

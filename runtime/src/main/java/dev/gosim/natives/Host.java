@@ -2,6 +2,7 @@ package dev.gosim.natives;
 
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
+import dev.gosim.sched.WaitReason;
 import dev.gosim.types.Package;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeTable;
@@ -80,6 +81,18 @@ public interface Host {
 
   /** Go stack of a frame: entries (function name, file, line), innermost first. */
   List<TraceEntry> trace(Frame f);
+
+  /** The line pair of a call in a function at a position; null for natives and wrappers. */
+  TraceEntry place(Func f, int pos);
+
+  /** What stands above f, in which a goroutine waits, innermost first: natives and the runtime. */
+  List<TraceEntry> waiting(Func f, WaitReason reason);
+
+  /** Where a go statement made a goroutine, and what that began with: of its {@code createdBy}. */
+  Creation creation(Object createdBy);
+
+  /** See {@link #creation}; either is null where it is not known. */
+  record Creation(TraceEntry statement, TraceEntry start) {}
 
   /** What {@code runtime.Stack} writes of one goroutine that is in a frame. */
   String stackText(Goroutine g, String state, Frame top);

@@ -2,7 +2,6 @@ package dev.gosim.sched;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.function.Supplier;
 
 /**
  * A goroutine: the G of Go's runtime (runtime/runtime2.go, type g).
@@ -16,7 +15,7 @@ import java.util.function.Supplier;
  * waiters may call {@link #ready} at once. If that happens before its stack is put away, the status
  * becomes {@link GStatus#READIED} and the worker that puts it away queues it again.
  */
-public final class Goroutine {
+public final class Goroutine extends GoroutineLocals {
   /** What the goroutine runs. */
   @FunctionalInterface
   public interface Body {
@@ -49,22 +48,11 @@ public final class Goroutine {
   /** Id of the goroutine whose go statement made this one; 0 for main. */
   public final long parentId;
 
-  /** The go statement, for "created by"; set by the interpreter, opaque here. */
-  public Object createdBy;
-
-  /** The interpreter's current frame, for dumps; opaque here. */
-  public Object top;
-
   /**
    * The bubble it belongs to, or null. Set before the goroutine runs; only the root of a bubble
    * enters and leaves one.
    */
   public Bubble bubble;
-
-  /**
-   * On whose behalf it runs: told to the first one, and handed on by go statements; opaque here.
-   */
-  public Object owner;
 
   /** What it waits in, or has waited in last; set by who queues it, before it parks. */
   public Waiting waiting;
@@ -75,54 +63,18 @@ public final class Goroutine {
   /** It has been taken out of what it waited in, for it to end. */
   private volatile boolean withdrawn;
 
-  /**
-   * For each depth of its stack where compiled code runs the function and the position of the call
-   * that is being made (dev.gosim.emit.Activation); what stands at others, or above, is old.
-   */
-  public long[] sites = NO_SITES;
-
-  private static final long[] NO_SITES = {};
-
   private boolean panicking;
-
-  /** Results of a call after the first, on their way from compiled code to compiled code. */
-  public long long1;
-
-  public long long2;
-  public long long3;
-  public Object ref1;
-  public Object ref2;
-  public Object ref3;
-
-  /** What ends it or the program and was raised in {@code top}; null if nothing was. */
-  public Throwable failure;
-
-  /** The interpreter's state of panicking and recovering; opaque here. */
-  public Object panics;
-
-  /** Where a sender puts an integer, float (bits) or bool for this receiver. */
-  public long recvBits;
-
-  /** Where a sender puts a reference for this receiver. */
-  public Object recvRef;
-
-  /** The second result of a receive. */
-  public boolean recvOk;
-
-  /** What this goroutine queues with, kept for the next time; belongs to package chan. */
-  public Object waiter;
-
-  /** A select object kept for the next time; belongs to package chan. */
-  public Object selectCache;
-
-  /** Which of several waiters woke a select; belongs to package chan. */
-  public Object wokenBy;
 
   /** Whether somebody has claimed the right to wake the select this goroutine is parked in. */
   private volatile int selectDone;
 
   /** Set by the scheduler when the time slice is over; read with {@link #preempted}. */
   private boolean preempt;
+
+  /** A sample is wanted of it, for a CPU profile; and nothing else of its next poll. */
+  private boolean sampleWanted;
+
+  private boolean sampleOnly;
 
   private volatile int status;
 
@@ -182,11 +134,45 @@ public final class Goroutine {
     if (killed) {
       throw endKilled();
     }
+    if (sampleWanted && onlySampled()) {
+      return;
+    }
     if (scheduler.options.randomizeScheduler() && worker != null && worker.goesOn()) {
       return;
     }
     waitReason = WaitReason.PREEMPTED;
     gosched();
+  }
+
+  /** A profile's clock ticks while it runs. */
+  void wantSample(CpuSampler sampler) {
+    if (sampleWanted) {
+      sampler.sample(this, true);
+      return;
+    }
+    sampleOnly = !preempted();
+    sampleWanted = true;
+    setPreempt(true);
+  }
+
+  /** Gives the sample; whether nothing else was wanted. */
+  private boolean onlySampled() {
+    sampleWanted = false;
+    CpuSampler sampler = scheduler.cpuSampler;
+    if (sampler != null) {
+      sampler.sample(this, false);
+    }
+    if (!sampleOnly || scheduler.options.randomizeScheduler()) {
+      return false;
+    }
+    setPreempt(false);
+    return true;
+  }
+
+  /** It gets a worker. */
+  void startsRunning(boolean preempt) {
+    sampleWanted = false;
+    setPreempt(preempt);
   }
 
   void setPreempt(boolean on) {
@@ -199,6 +185,10 @@ public final class Goroutine {
    * Announces that {@link #park()} follows; before any lock under which others find it is freed.
    */
   public void preparePark(WaitReason reason) {
+    Tracer t = scheduler.tracer;
+    if (t != null && coroutine != null) {
+      t.goPark(this, reason);
+    }
     waitReason = reason;
     waitSince = scheduler.coarseTime;
     STATUS.setRelease(this, GStatus.PARKING);
@@ -232,6 +222,15 @@ public final class Goroutine {
     }
     waitReason = WaitReason.NONE; // made ready before it was off its worker: just go on
     STATUS.setRelease(this, GStatus.RUNNING);
+    traceGoesOn();
+  }
+
+  /** It did not leave its worker after all. */
+  private void traceGoesOn() {
+    Tracer t = scheduler.tracer;
+    if (t != null) {
+      t.goStart(this);
+    }
   }
 
   /** Go's goparkunlock: frees the lock and waits. The goroutine is findable under that lock. */
@@ -255,6 +254,10 @@ public final class Goroutine {
    * @param self the goroutine that calls, or null when the caller is not one
    */
   public void ready(Goroutine self) {
+    Tracer t = scheduler.tracer;
+    if (t != null && coroutine != null) {
+      t.goUnpark(this, self, Worker.currentId(scheduler, self));
+    }
     if (bubble != null && waitReason.isDurable()) {
       bubble.readied();
     }
@@ -338,17 +341,6 @@ public final class Goroutine {
     }
   }
 
-  /** Runs what is on no stack of Go's that is to be seen, and leaves what is known of this one. */
-  public <T> T apart(Supplier<T> body) {
-    long[] kept = sites;
-    sites = NO_SITES;
-    try {
-      return body.get();
-    } finally {
-      sites = kept;
-    }
-  }
-
   // ---- giving way ----
 
   /** runtime.Gosched: the others first; this one goes to the end of the global queue. */
@@ -360,10 +352,15 @@ public final class Goroutine {
       waitReason = WaitReason.NONE;
       return;
     }
+    Tracer t = scheduler.tracer;
+    if (t != null) {
+      t.goSched(this, waitReason == WaitReason.PREEMPTED);
+    }
     STATUS.setRelease(this, GStatus.YIELDING);
     Coroutine.suspend();
     if (status == GStatus.YIELDING) { // pinned: cannot leave
       STATUS.setRelease(this, GStatus.RUNNING);
+      traceGoesOn();
     }
     waitReason = WaitReason.NONE;
   }
@@ -371,6 +368,10 @@ public final class Goroutine {
   /** Lets the goroutine that was just made ready run, then this processor's others, then this. */
   public void yieldToNext() {
     if (blocker == null) {
+      Tracer t = scheduler.tracer;
+      if (t != null) {
+        t.goSched(this, true);
+      }
       Coroutine.suspend(); // still RUNNING: the worker puts us at the end of its queue
     }
   }
@@ -419,34 +420,23 @@ public final class Goroutine {
    */
   public void entersyscall() {
     if (blocker == null) {
-      STATUS.setRelease(this, GStatus.SYSCALL);
-      worker.enterSyscall();
+      Syscalls.enter(this, worker);
     }
   }
 
   /** As {@link #entersyscall} when it is known that it will block: gives the processor at once. */
   public void entersyscallblock() {
     if (blocker == null) {
-      STATUS.setRelease(this, GStatus.SYSCALL);
-      worker.enterSyscall();
+      Syscalls.enter(this, worker);
       worker.handOffSyscall();
     }
   }
 
   /** After the native code: takes the old processor back, or another one, or queues for one. */
   public void exitsyscall() {
-    if (blocker != null || status != GStatus.SYSCALL) {
-      return; // or the JDK suspended it meanwhile, and it was given a processor to go on with
-    }
-    if (worker.exitSyscall()) {
-      STATUS.setRelease(this, GStatus.RUNNING);
-      return;
-    }
-    STATUS.setRelease(this, GStatus.EXITING_SYSCALL);
-    Coroutine.suspend();
-    if (status == GStatus.EXITING_SYSCALL) { // pinned: wait for a processor on this thread
-      worker.waitForProcessor();
-      STATUS.setRelease(this, GStatus.RUNNING);
+    if (blocker == null && status == GStatus.SYSCALL) {
+      // else the JDK suspended it meanwhile, and it was given a processor to go on with
+      Syscalls.exit(this);
     }
   }
 
@@ -484,7 +474,20 @@ public final class Goroutine {
     return p != null ? p.random.next() : scheduler.random64();
   }
 
-  // ---- for dumps ----
+  // ---- for dumps and traces ----
+
+  /** The number of the thread it runs on, or ran on last; {@link Tracer#NONE} before it has run. */
+  public int thread() {
+    Worker w = worker;
+    return w == null ? Tracer.NONE : w.id;
+  }
+
+  /** The number of its thread's processor; {@link Tracer#NONE} if that has none. */
+  public int processor() {
+    Worker w = worker;
+    Processor p = w == null ? null : w.processor();
+    return p == null ? Tracer.NONE : p.id;
+  }
 
   /** Go's word: the wait reason when waiting, else running, runnable, syscall, dead. */
   public String statusText() {
@@ -539,20 +542,11 @@ public final class Goroutine {
 
   /** Lets everything go that a dead goroutine need not keep. */
   void clear() {
+    clearLocals();
     body = null;
     coroutine = null;
-    top = null;
-    failure = null;
-    panics = null;
-    waiter = null;
-    selectCache = null;
     waiting = null;
-    recvRef = null;
-    ref1 = null;
-    ref2 = null;
-    ref3 = null;
     sleepTimer = null;
-    sites = NO_SITES;
     worker = null;
   }
 

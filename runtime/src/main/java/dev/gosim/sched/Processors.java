@@ -126,6 +126,9 @@ final class Processors {
         first = p;
         count++;
       } else if (i >= n && (unused || p.casStatus(Processor.SYSCALL, Processor.DEAD))) {
+        if (!unused && scheduler.tracer != null) {
+          scheduler.tracer.procSteal(p.id);
+        }
         p.setStatus(Processor.DEAD);
         p.drainTo(global);
       }
@@ -197,6 +200,10 @@ final class Processors {
    * from it; who leaves goroutines behind wakes somebody afterwards.
    */
   private void putIdle(Processor p) {
+    Tracer t = scheduler.tracer;
+    if (t != null) {
+      t.procStop(p.id);
+    }
     p.worker = null;
     p.drainTo(global);
     if (p.id >= gomaxprocs) {

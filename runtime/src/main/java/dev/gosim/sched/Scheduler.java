@@ -53,6 +53,15 @@ public final class Scheduler {
   /** The clock as the watcher saw it last: good enough for how long somebody has waited. */
   volatile long coarseTime;
 
+  /** Told of what goroutines do; null where nobody listens, which is what it costs then. */
+  Tracer tracer;
+
+  /** Takes samples for a CPU profile; null where none is made. */
+  volatile CpuSampler cpuSampler;
+
+  /** Those who look on. */
+  public final Listeners listeners = new Listeners(this);
+
   private Object host;
   private final Watcher watcher;
   final Checkdead dead = new Checkdead(this);
@@ -86,6 +95,11 @@ public final class Scheduler {
   /** A goroutine that is not scheduled: stands for the caller in code that does not block. */
   public Goroutine neverScheduled() {
     return new Goroutine(this, 0, 0, g -> {});
+  }
+
+  /** How many threads run goroutines, or are kept for it. */
+  public int threadCount() {
+    return workers.list().size();
   }
 
   // ---- running programs ----
@@ -154,11 +168,16 @@ public final class Scheduler {
     if (self != null) {
       g.bubble = self.bubble;
       g.owner = self.owner;
+      g.labels = self.labels;
     }
     if (g.bubble != null) {
       g.bubble.born();
     }
     g.coroutine = new Coroutine(g);
+    Tracer t = tracer;
+    if (t != null) {
+      t.goCreate(g, self, Worker.currentId(this, self));
+    }
     if (jdk == null) {
       g.setStatus(GStatus.RUNNABLE);
       enqueueReady(g, self);
@@ -176,6 +195,10 @@ public final class Scheduler {
   }
 
   private void bury(Goroutine g) {
+    Tracer t = tracer;
+    if (t != null) {
+      t.goEnd(g);
+    }
     all.remove(g);
     g.setStatus(GStatus.DEAD);
     if (g.bubble != null) {
@@ -376,6 +399,10 @@ public final class Scheduler {
 
   void foreignReady(Goroutine g) {
     if (g.coroutine.foreignReady()) {
+      Tracer t = tracer;
+      if (t != null) {
+        t.goUnpark(g, null, Tracer.NONE);
+      }
       putGlobal(g);
       dead.foreignReady();
     }

@@ -24,6 +24,7 @@ public enum WaitReason {
   SYNC_RWMUTEX_LOCK("sync.RWMutex.Lock"),
   SYNC_WAITGROUP_WAIT("sync.WaitGroup.Wait"),
   PREEMPTED("preempted"),
+  TRACE_READER_BLOCKED("trace reader (blocked)"),
   COROUTINE("coroutine", true),
   SYNCTEST_RUN("synctest.Run"),
   SYNCTEST_WAIT("synctest.Wait"),

@@ -67,6 +67,10 @@ final class Watcher extends Thread {
       long now = scheduler.clock.nanoTime();
       scheduler.coarseTime = now;
       idle = retake(real) ? 0 : idle + 1;
+      Tracer t = scheduler.tracer;
+      if (t != null) {
+        t.tick();
+      }
       if (scheduler.timers.next() < now && scheduler.processors.someIdle()) {
         scheduler.wakeOne(); // due, and no worker is there to see it
       }
@@ -149,6 +153,10 @@ final class Watcher extends Thread {
     }
     if (p.casStatus(Processor.SYSCALL, Processor.RUNNING)) {
       p.syscallTick++;
+      Tracer t = scheduler.tracer;
+      if (t != null) {
+        t.procSteal(p.id);
+      }
       scheduler.handOff(p);
       return true;
     }

@@ -114,7 +114,21 @@ final class Worker extends Thread {
     nextP = null;
   }
 
+  /** The worker that the calling thread is, or that a goroutine runs on; else NONE. */
+  static int currentId(Scheduler scheduler, Goroutine self) {
+    if (self != null) {
+      return self.thread();
+    }
+    return Thread.currentThread() instanceof Worker w && w.scheduler == scheduler
+        ? w.id
+        : Tracer.NONE;
+  }
+
   private void acquire(Processor p) {
+    Tracer t = scheduler.tracer;
+    if (t != null) {
+      t.procStart(p.id, id);
+    }
     p.worker = this;
     p.setStatus(Processor.RUNNING);
     this.p = p;
@@ -125,8 +139,12 @@ final class Worker extends Thread {
   private void execute(Goroutine g) {
     g.worker = this;
     current = g;
-    g.setPreempt(scheduler.options.randomizeScheduler());
+    g.startsRunning(scheduler.options.randomizeScheduler());
     int s = g.status();
+    Tracer t = scheduler.tracer;
+    if (t != null) {
+      t.goStart(g);
+    }
     if (s == GStatus.RUNNABLE || s == GStatus.SYSCALL) {
       g.setStatus(GStatus.RUNNING);
     }
@@ -182,8 +200,16 @@ final class Worker extends Thread {
       if (s == GStatus.SYSCALL) {
         exitSyscall();
       }
+      Tracer t = scheduler.tracer;
+      if (t != null) {
+        t.goSysExit(g);
+        t.goPark(g, WaitReason.NONE); // for a lock of the JVM, mostly
+      }
       if (scheduler.foreignSuspended(g)) {
         return;
+      }
+      if (t != null) {
+        t.goUnpark(g, null, id);
       }
       scheduler.putGlobal(g);
     }
@@ -396,6 +422,10 @@ final class Worker extends Thread {
     Processor p = oldP;
     if (p.casStatus(Processor.SYSCALL, Processor.RUNNING)) {
       p.syscallTick++;
+      Tracer t = scheduler.tracer;
+      if (t != null) {
+        t.procStop(p.id);
+      }
       scheduler.handOff(p);
     }
   }

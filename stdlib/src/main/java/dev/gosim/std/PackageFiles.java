@@ -59,6 +59,8 @@ final class PackageFiles {
       case "math/big" -> List.of("int.go", "intconv.go", "intmarsh.go", "rat.go");
       case "math/cmplx" -> List.of("asin.go", "cmplx.go", "sin.go");
       case "math/rand/v2" -> List.of("rand.go");
+      case "mime" -> List.of("mediatype.go", "type.go");
+      case "mime/multipart" -> List.of("formdata.go", "multipart.go", "writer.go");
       case "net" ->
           List.of(
               "net.go",
@@ -77,12 +79,17 @@ final class PackageFiles {
           List.of(
               "http.go",
               "client.go",
+              "conditions.go",
               "cookie.go",
               "exchange.go",
               "form.go",
+              "fs.go",
               "handlers.go",
               "header.go",
+              "message.go",
               "pattern.go",
+              "persistconn.go",
+              "plain.go",
               "proxy.go",
               "reply.go",
               "replyhead.go",
@@ -98,7 +105,8 @@ final class PackageFiles {
               "status.go",
               "timeouthandler.go",
               "transfer.go",
-              "transport.go");
+              "transport.go",
+              "writemessage.go");
       case "net/http/httptest" -> List.of("httptest.go", "recorder.go", "server.go");
       case "net/netip" -> List.of("netip.go", "parse.go");
       case "net/url" -> List.of("url.go", "escape.go", "resolve.go", "values.go");
@@ -121,6 +129,9 @@ final class PackageFiles {
       case "reflect" ->
           List.of(
               "chan.go", "iter.go", "make.go", "map.go", "type.go", "value.go", "visiblefields.go");
+      case "internal/profile" -> List.of("profile.go", "proto.go");
+      case "runtime/pprof" -> List.of("pprof.go", "label.go", "runtime.go");
+      case "runtime/trace" -> List.of("annotation.go", "flightrecorder.go", "trace.go");
       case "strings" -> List.of("strings.go", "builder.go", "iter.go", "reader.go", "replace.go");
       case "sync" ->
           List.of(
@@ -149,6 +160,7 @@ final class PackageFiles {
               "main.go",
               "match.go",
               "output.go",
+              "profile.go",
               "session.go",
               "tempdir.go");
       case "testing/fstest" -> List.of("mapfs.go");

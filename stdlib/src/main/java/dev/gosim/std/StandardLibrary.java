@@ -98,6 +98,12 @@ public final class StandardLibrary implements Library {
               path,
               new dev.gosim.std.internal.postgres.SessionNatives(),
               new dev.gosim.std.internal.postgres.AnswerNatives());
+      case "internal/profile" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.internal.profile.ProfilesNatives(),
+              new dev.gosim.std.internal.profile.WaitsNatives());
+      case "net/http/pprof", "runtime/pprof" -> new StdPackage(path);
       case "internal/sqlite" ->
           new StdPackage(
               path,
@@ -115,7 +121,7 @@ public final class StandardLibrary implements Library {
       case "bufio" -> new StdPackage(path);
       case "context" -> new StdPackage(path, new dev.gosim.std.context.ContextNatives());
       case "iter" -> new StdPackage(path, new dev.gosim.std.iter.IterNatives());
-      case "maps" -> new StdPackage(path);
+      case "maps", "mime", "mime/multipart", "time/tzdata" -> new StdPackage(path);
       case "math/cmplx", "testing/fstest", "testing/iotest", "unique" -> new StdPackage(path);
       case "math" -> new StdPackage(path, new dev.gosim.std.math.GoMathNatives());
       case "net" ->
@@ -159,6 +165,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.math.rand.v2.RandNatives(),
               new dev.gosim.std.math.rand.v2.PcgNatives(),
               new dev.gosim.std.math.rand.v2.ChaCha8Natives());
+      case "runtime/trace" -> new StdPackage(path, new dev.gosim.std.runtime.trace.TraceNatives());
       case "runtime/debug" -> new StdPackage(path, new dev.gosim.std.runtime.debug.DebugNatives());
       case "reflect" ->
           new StdPackage(
@@ -182,7 +189,8 @@ public final class StandardLibrary implements Library {
           new StdPackage(
               path,
               new dev.gosim.std.runtime.RuntimeNatives(),
-              new dev.gosim.std.runtime.MemStatsNatives());
+              new dev.gosim.std.runtime.MemStatsNatives(),
+              new dev.gosim.std.internal.profile.WaitsNatives());
       case "slices" -> new StdPackage(path);
       case "sort" -> new StdPackage(path, new dev.gosim.std.sort.SortNatives());
       case "strconv" -> new StdPackage(path, new dev.gosim.std.strconv.StrconvNatives());

@@ -41,7 +41,8 @@ public final class StdPackage implements NativePackage {
           "github.com/jackc/pgx/v5/stdlib",
           "github.com/lib/pq",
           "github.com/mattn/go-sqlite3",
-          "modernc.org/sqlite" ->
+          "modernc.org/sqlite",
+          "net/http/pprof" ->
           "initialize";
       default -> null;
     };

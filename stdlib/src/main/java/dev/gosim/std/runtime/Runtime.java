@@ -6,6 +6,7 @@ import dev.gosim.natives.Native;
 import dev.gosim.natives.Results;
 import dev.gosim.sched.Goexit;
 import dev.gosim.sched.Goroutine;
+import dev.gosim.std.internal.profile.Contention;
 import dev.gosim.types.Basic;
 import dev.gosim.types.PointerType;
 import dev.gosim.types.Type;
@@ -14,9 +15,7 @@ import dev.gosim.value.Frame;
 import dev.gosim.value.Slice;
 import dev.gosim.value.Values;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Natives of package runtime. */
 public final class Runtime {
@@ -37,6 +36,20 @@ public final class Runtime {
   @Native("NumGoroutine")
   static long numGoroutine(Goroutine g) {
     return g.scheduler.numGoroutine();
+  }
+
+  @Native("SetBlockProfileRate")
+  static void setBlockProfileRate(Host host, long rate) {
+    contention(host).setBlockRate(rate);
+  }
+
+  @Native("SetMutexProfileFraction")
+  static long setMutexProfileFraction(Host host, long rate) {
+    return contention(host).setMutexRate(rate);
+  }
+
+  private static Contention contention(Host host) {
+    return host.state(Contention.class, () -> new Contention(host.scheduler()));
   }
 
   @Native("Gosched")
@@ -60,53 +73,6 @@ public final class Runtime {
   }
 
   // ---- stacks ----
-
-  /**
-   * The places that program counters stand for. The functions met so far each have a range of
-   * counters, which begins with their entry; their places follow in it.
-   */
-  private static final class Places {
-    private static final int RANGE_BITS = 20;
-    private final Map<String, Long> functions = new HashMap<>();
-    private final Map<TraceEntry, Long> counters = new HashMap<>();
-    private final List<List<TraceEntry>> places = new ArrayList<>();
-
-    synchronized long pc(TraceEntry e) {
-      return counters.computeIfAbsent(
-          e,
-          x -> {
-            long entry = functions.computeIfAbsent(plain(x.function()), name -> newRange());
-            List<TraceEntry> range = places.get((int) (entry >> RANGE_BITS) - 1);
-            range.add(x);
-            return entry + range.size();
-          });
-    }
-
-    private long newRange() {
-      places.add(new ArrayList<>());
-      return (long) places.size() << RANGE_BITS;
-    }
-
-    /** The place, for an entry the first one known of the function; null if there is none. */
-    synchronized TraceEntry entry(long pc) {
-      long function = (pc >> RANGE_BITS) - 1;
-      int place = Math.max((int) (pc & (1 << RANGE_BITS) - 1) - 1, 0);
-      if (function < 0 || function >= places.size()) {
-        return null;
-      }
-      List<TraceEntry> range = places.get((int) function);
-      return place < range.size() ? range.get(place) : null;
-    }
-
-    static long entryOf(long pc) {
-      return pc >> RANGE_BITS << RANGE_BITS;
-    }
-  }
-
-  private static String plain(String function) {
-    String name = function.substring(0, function.lastIndexOf('('));
-    return name.equals("panic") ? "runtime.gopanic" : name;
-  }
 
   private static final TraceEntry CALLERS =
       new TraceEntry("runtime.Callers(...)", "$GOROOT/src/runtime/extern.go", 339);
@@ -164,7 +130,7 @@ public final class Runtime {
     TraceEntry e = host.state(Places.class, Places::new).entry(pc);
     return e == null
         ? new Place("", "", 0, 0)
-        : new Place(plain(e.function()), e.file(), e.line(), Places.entryOf(pc));
+        : new Place(Places.plain(e.function()), e.file(), e.line(), Places.entryOf(pc));
   }
 
   @Native("stack")

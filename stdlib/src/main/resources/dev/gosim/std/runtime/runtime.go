@@ -7,8 +7,8 @@ const (
 	GOARCH   = "amd64"
 )
 
-// MemProfileRate is kept for programs that set it; nothing is recorded.
-var MemProfileRate int
+// MemProfileRate is kept for programs that set it; single allocations are not recorded.
+var MemProfileRate int = 512 * 1024
 
 // Error is an error raised by the language itself.
 type Error interface {
@@ -348,27 +348,36 @@ type BlockProfileRecord struct {
 	StackRecord
 }
 
-// BlockProfile has no records: waiting is not sampled.
-func BlockProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+// BlockProfile writes where goroutines have waited for others, since SetBlockProfileRate was called.
+func BlockProfile(p []BlockProfileRecord) (n int, ok bool) { return waits(p, false) }
 
-// MutexProfile has no records: waiting is not sampled.
-func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+// MutexProfile writes where locks were let go that others waited for, since
+// SetMutexProfileFraction was called.
+func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return waits(p, true) }
 
-// SetBlockProfileRate is accepted: waiting is not sampled.
-func SetBlockProfileRate(rate int) {}
-
-var mutexProfileFraction int
-
-// SetMutexProfileFraction keeps the rate and returns the last one; a negative one is not set.
-func SetMutexProfileFraction(rate int) int {
-	last := mutexProfileFraction
-	if rate >= 0 {
-		mutexProfileFraction = rate
+func waits(p []BlockProfileRecord, mutex bool) (n int, ok bool) {
+	stacks, counts, nanos := contention(mutex)
+	if len(stacks) > len(p) {
+		return len(stacks), false
 	}
-	return last
+	for i, stack := range stacks {
+		p[i] = BlockProfileRecord{Count: counts[i], Cycles: nanos[i]}
+		copy(p[i].Stack0[:], stack)
+	}
+	return len(stacks), true
 }
 
-// SetCPUProfileRate is accepted: running is not sampled.
+func contention(mutex bool) (stacks [][]uintptr, counts, nanos []int64)
+
+// SetBlockProfileRate asks for a record for each rate nanoseconds that goroutines wait for each
+// other; a rate of 1 for every wait, 0 for none.
+func SetBlockProfileRate(rate int)
+
+// SetMutexProfileFraction asks for a record for one in rate waits for a lock, 0 for none; it
+// returns the last rate, which a negative one does not change.
+func SetMutexProfileFraction(rate int) int
+
+// SetCPUProfileRate is accepted; runtime/pprof decides how often it takes samples.
 func SetCPUProfileRate(hz int) {}
 
 // CPUProfile panics, as in Go: runtime/pprof replaced it.

@@ -72,6 +72,7 @@ func Init() {
 	f.minimizeTime = benchTime{d: time.Minute}
 	flag.Var(&f.minimizeTime, "test.fuzzminimizetime", "look for a smaller failing input for `d`, or N times")
 	flag.Var(&f.verbose, "test.v", "tell of all tests as they run")
+	defineProfiles()
 }
 
 // verbosity is false, true or test2json.

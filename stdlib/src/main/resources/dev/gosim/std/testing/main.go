@@ -98,6 +98,7 @@ func (m *M) runFlagged() int {
 	defer testlog.PanicOnExit0.Store(false)
 	defer reportCoverage()
 	m.startAlarm()
+	defer startProfiles()()
 	ok, ran := m.runTests(cpus)
 	if m.alarm != nil {
 		m.alarm.Stop()

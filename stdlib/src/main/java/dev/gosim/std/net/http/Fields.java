@@ -1,7 +1,12 @@
 package dev.gosim.std.net.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
+import dev.gosim.natives.Results;
 import dev.gosim.std.Bytes;
+import dev.gosim.types.MapType;
 import dev.gosim.value.MapValue;
 import dev.gosim.value.Slice;
 import java.util.Arrays;
@@ -94,6 +99,42 @@ final class Fields {
     Object[] all = Arrays.copyOf((Object[]) before.array, before.len + 1);
     all[before.len] = value;
     m.putRefRef(name, Slice.ofRefs(all));
+  }
+
+  record Parsed(MapValue header, String wrong, String line) implements Results {}
+
+  /**
+   * Makes a header of lines that end with a newline each; one that begins with a blank goes on with
+   * the last. What is wrong with them is told by a format and the line that it is for.
+   */
+  @Native("parseFields")
+  static Parsed parse(Host host, Slice lines) {
+    MapType type = (MapType) host.type("net/http", "Header").underlying();
+    MapValue header = new MapValue(type, 8);
+    String text = new String((byte[]) lines.array, lines.off, lines.len, ISO_8859_1);
+    for (int at = 0; at < text.length(); ) {
+      int end = text.indexOf('\n', at);
+      String line = text.substring(at, end);
+      at = end + 1;
+      if (isBlank(line.charAt(0))) {
+        return new Parsed(header, "malformed MIME header initial line: %q", line);
+      }
+      while (at < text.length() && isBlank(text.charAt(at))) {
+        end = text.indexOf('\n', at);
+        line = trim(line) + ' ' + trim(text.substring(at, end));
+        at = end + 1;
+      }
+      int colon = line.indexOf(':');
+      if (colon < 0) {
+        return new Parsed(header, "malformed MIME header: missing colon: %q", line);
+      }
+      String name = line.substring(0, colon);
+      if (!isToken(name.replace(' ', '-')) || !isValue(line.substring(colon + 1))) {
+        return new Parsed(header, "malformed MIME header line: %q", line);
+      }
+      add(header, canonical(name), trim(line.substring(colon + 1)));
+    }
+    return new Parsed(header, "", "");
   }
 
   /**

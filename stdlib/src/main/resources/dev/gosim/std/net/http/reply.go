@@ -286,6 +286,9 @@ func (w *response) finish() {
 	}
 	c.flush()
 	w.reqBody.Close()
+	if f := w.req.MultipartForm; f != nil {
+		f.RemoveAll()
+	}
 }
 
 // reusable reports whether another request may follow on the connection.

@@ -152,11 +152,6 @@ func (c *call) exchange(proxy *url.URL, ip, port string) (resp *Response, connec
 	return c.response(status, version, fields, stop), false, nil
 }
 
-type headerTimeout struct{ error }
-
-func (headerTimeout) Timeout() bool   { return true }
-func (headerTimeout) Temporary() bool { return true }
-
 // sendBody reads the request's body as far as it is wanted.
 func (c *call) sendBody(x *exchange) {
 	body := c.req.Body

@@ -4,28 +4,41 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"net/url"
+	"slices"
+	"sync"
 	"time"
 )
 
 // ---- transport ----
 
-// A Transport carries exchanges out. How many connections are kept for how long is decided by
-// java.net.http: the fields about that are hints without effect here.
+// A Transport carries exchanges out, and keeps connections for the next ones. What is under
+// https is carried out by java.net.http, which keeps connections by rules of its own.
 type Transport struct {
 	Proxy                  func(*Request) (*url.URL, error)
+	DialContext            func(ctx context.Context, network, addr string) (net.Conn, error)
+	Dial                   func(network, addr string) (net.Conn, error)
 	TLSHandshakeTimeout    time.Duration
 	DisableKeepAlives      bool
 	DisableCompression     bool
 	MaxIdleConns           int
 	MaxIdleConnsPerHost    int
+	MaxConnsPerHost        int
 	IdleConnTimeout        time.Duration
 	ResponseHeaderTimeout  time.Duration
 	ExpectContinueTimeout  time.Duration
+	ProxyConnectHeader     Header
 	MaxResponseHeaderBytes int64
 	WriteBufferSize        int
 	ReadBufferSize         int
 	ForceAttemptHTTP2      bool
+
+	mu      sync.Mutex
+	idle    map[connKey][]*persistConn // the one used last stands last
+	oldest  []*persistConn             // all idle ones, the oldest first
+	open    map[connKey]int            // counted where MaxConnsPerHost is set
+	waiting map[connKey][]chan *persistConn
 }
 
 // DefaultMaxIdleConnsPerHost is the default of that field.
@@ -34,6 +47,7 @@ const DefaultMaxIdleConnsPerHost = 2
 // DefaultTransport is the transport of clients that have none.
 var DefaultTransport RoundTripper = &Transport{
 	Proxy:                 ProxyFromEnvironment,
+	DialContext:           (&net.Dialer{Timeout: 30 * time.Second, KeepAlive: 30 * time.Second}).DialContext,
 	ForceAttemptHTTP2:     true,
 	MaxIdleConns:          100,
 	IdleConnTimeout:       90 * time.Second,
@@ -43,12 +57,26 @@ var DefaultTransport RoundTripper = &Transport{
 
 // Clone copies the exported fields.
 func (t *Transport) Clone() *Transport {
-	c := *t
-	return &c
+	return &Transport{
+		Proxy:                  t.Proxy,
+		DialContext:            t.DialContext,
+		Dial:                   t.Dial,
+		TLSHandshakeTimeout:    t.TLSHandshakeTimeout,
+		DisableKeepAlives:      t.DisableKeepAlives,
+		DisableCompression:     t.DisableCompression,
+		MaxIdleConns:           t.MaxIdleConns,
+		MaxIdleConnsPerHost:    t.MaxIdleConnsPerHost,
+		MaxConnsPerHost:        t.MaxConnsPerHost,
+		IdleConnTimeout:        t.IdleConnTimeout,
+		ResponseHeaderTimeout:  t.ResponseHeaderTimeout,
+		ExpectContinueTimeout:  t.ExpectContinueTimeout,
+		ProxyConnectHeader:     t.ProxyConnectHeader.Clone(),
+		MaxResponseHeaderBytes: t.MaxResponseHeaderBytes,
+		WriteBufferSize:        t.WriteBufferSize,
+		ReadBufferSize:         t.ReadBufferSize,
+		ForceAttemptHTTP2:      t.ForceAttemptHTTP2,
+	}
 }
-
-// CloseIdleConnections does nothing: java.net.http closes them by itself.
-func (t *Transport) CloseIdleConnections() {}
 
 // check returns what is wrong with a request, and closes its body then.
 func (t *Transport) check(req *Request) error {
@@ -93,6 +121,9 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 			}
 		}()
 	}
+	if req.URL.Scheme == "http" {
+		return t.plain(ctx, cancel, req)
+	}
 	c := &call{transport: t, req: req, ctx: ctx, done: cancel}
 	resp, err := c.run()
 	if err != nil {
@@ -104,4 +135,199 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 		return nil, err
 	}
 	return resp, nil
+}
+
+// ---- connections that are kept ----
+
+// A connKey says what a connection can be used for.
+type connKey struct{ proxy, addr string }
+
+// get returns an idle connection or a new one.
+func (t *Transport) get(ctx context.Context, key connKey, proxy *url.URL) (*persistConn, error) {
+	for {
+		t.mu.Lock()
+		if pc := t.takeIdle(key); pc != nil {
+			t.mu.Unlock()
+			return pc, nil
+		}
+		if t.MaxConnsPerHost <= 0 || t.open[key] < t.MaxConnsPerHost {
+			if t.open == nil {
+				t.open = map[connKey]int{}
+			}
+			t.open[key]++
+			t.mu.Unlock()
+			break
+		}
+		turn := make(chan *persistConn, 1)
+		if t.waiting == nil {
+			t.waiting = map[connKey][]chan *persistConn{}
+		}
+		t.waiting[key] = append(t.waiting[key], turn)
+		t.mu.Unlock()
+		select {
+		case pc := <-turn: // nil: try again
+			if pc != nil {
+				return pc, nil
+			}
+		case <-ctx.Done():
+			t.leave(key, turn)
+			return nil, context.Cause(ctx)
+		}
+	}
+	c, err := t.dial(ctx, key.addr)
+	if err != nil {
+		t.mu.Lock()
+		t.less(key)
+		t.mu.Unlock()
+		if proxy != nil {
+			err = &net.OpError{Op: "proxyconnect", Net: "tcp", Err: err}
+		}
+		return nil, err
+	}
+	return newPersistConn(t, key, c), nil
+}
+
+// leave stops waiting; what has come meanwhile is for the next one.
+func (t *Transport) leave(key connKey, turn chan *persistConn) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.waiting[key] = slices.DeleteFunc(t.waiting[key], func(c chan *persistConn) bool { return c == turn })
+	select {
+	case pc := <-turn:
+		if pc == nil {
+			t.wake(key)
+		} else {
+			t.mu.Unlock()
+			if t.putIdle(pc) != nil {
+				pc.close(errNotKept)
+			}
+			t.mu.Lock()
+		}
+	default:
+	}
+}
+
+func (t *Transport) dial(ctx context.Context, addr string) (c net.Conn, err error) {
+	switch {
+	case t.DialContext != nil:
+		c, err = t.DialContext(ctx, "tcp", addr)
+	case t.Dial != nil:
+		c, err = t.Dial("tcp", addr)
+	default:
+		var d net.Dialer
+		return d.DialContext(ctx, "tcp", addr)
+	}
+	if c == nil && err == nil {
+		err = errors.New("net/http: Transport.DialContext hook returned (nil, nil)")
+	}
+	return c, err
+}
+
+// takeIdle takes the connection that was used last.
+func (t *Transport) takeIdle(key connKey) *persistConn {
+	list := t.idle[key]
+	for len(list) > 0 {
+		pc := list[len(list)-1]
+		list = list[:len(list)-1]
+		t.idle[key] = list
+		t.oldest = without(t.oldest, pc)
+		if pc.idleTimer != nil && !pc.idleTimer.Stop() {
+			continue // it is being closed
+		}
+		if pc.whyClosed() == nil {
+			pc.reused = true
+			return pc
+		}
+	}
+	return nil
+}
+
+func without(list []*persistConn, pc *persistConn) []*persistConn {
+	if i := slices.Index(list, pc); i >= 0 {
+		return slices.Delete(list, i, i+1)
+	}
+	return list
+}
+
+// putIdle keeps a connection, or gives it to somebody who waits for one.
+func (t *Transport) putIdle(pc *persistConn) error {
+	perHost := t.MaxIdleConnsPerHost
+	if perHost == 0 {
+		perHost = DefaultMaxIdleConnsPerHost
+	}
+	if t.DisableKeepAlives || perHost < 0 {
+		return errNotKept
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if list := t.waiting[pc.key]; len(list) > 0 {
+		t.waiting[pc.key] = list[1:]
+		pc.reused = true
+		list[0] <- pc
+		return nil
+	}
+	if len(t.idle[pc.key]) >= perHost {
+		return errTooManyIdle
+	}
+	if t.idle == nil {
+		t.idle = map[connKey][]*persistConn{}
+	}
+	t.idle[pc.key] = append(t.idle[pc.key], pc)
+	t.oldest = append(t.oldest, pc)
+	if t.MaxIdleConns > 0 && len(t.oldest) > t.MaxIdleConns {
+		old := t.oldest[0]
+		t.unlist(old)
+		go old.close(errTooManyIdle)
+	}
+	pc.idleTimer = nil
+	if t.IdleConnTimeout > 0 {
+		pc.idleTimer = time.AfterFunc(t.IdleConnTimeout, func() { pc.close(errIdleTimeout) })
+	}
+	return nil
+}
+
+func (t *Transport) unlist(pc *persistConn) {
+	t.oldest = without(t.oldest, pc)
+	if list := without(t.idle[pc.key], pc); len(list) > 0 {
+		t.idle[pc.key] = list
+	} else {
+		delete(t.idle, pc.key)
+	}
+	if pc.idleTimer != nil {
+		pc.idleTimer.Stop()
+	}
+}
+
+// forget is told of each connection that has been closed.
+func (t *Transport) forget(pc *persistConn) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.unlist(pc)
+	t.less(pc.key)
+}
+
+func (t *Transport) less(key connKey) {
+	if t.open[key]--; t.open[key] <= 0 {
+		delete(t.open, key)
+	}
+	t.wake(key)
+}
+
+// wake lets somebody who waits make a connection.
+func (t *Transport) wake(key connKey) {
+	if list := t.waiting[key]; len(list) > 0 {
+		t.waiting[key] = list[1:]
+		list[0] <- nil
+	}
+}
+
+// CloseIdleConnections closes the connections that are kept.
+func (t *Transport) CloseIdleConnections() {
+	t.mu.Lock()
+	all := t.oldest
+	t.oldest, t.idle = nil, nil
+	t.mu.Unlock()
+	for _, pc := range all {
+		pc.close(errConnectionsAreIdle)
+	}
 }
