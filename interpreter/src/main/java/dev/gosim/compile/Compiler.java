@@ -151,7 +151,7 @@ public final class Compiler implements Tier, AutoCloseable {
       }
       return;
     }
-    FuncUnit unit = new FuncUnit(f, body.captureSlots(), number(f));
+    FuncUnit unit = new FuncUnit(f, body.captureSlots(), number(f), repeatable);
     CompiledClass c;
     try {
       c =
@@ -198,7 +198,7 @@ public final class Compiler implements Tier, AutoCloseable {
       if (code == null) {
         code =
             CompiledCode.define(
-                new FuncUnit(f, new int[0], 0).buildStub(CompiledCode.className(f.name())));
+                new FuncUnit(f, new int[0], 0, false).buildStub(CompiledCode.className(f.name())));
       }
       site = new MutableCallSite(call(code, type));
       sites.put(f, site);
@@ -225,7 +225,7 @@ public final class Compiler implements Tier, AutoCloseable {
     if (code == null) {
       return null;
     }
-    String type = new FuncUnit(f, f.bodyOrNull().captureSlots(), 0).descriptor();
+    String type = new FuncUnit(f, f.bodyOrNull().captureSlots(), 0, false).descriptor();
     ClassLoader loader = FuncCode.class.getClassLoader();
     return call(code, MethodType.fromMethodDescriptorString(type, loader));
   }
@@ -266,7 +266,7 @@ public final class Compiler implements Tier, AutoCloseable {
   private CompiledLoop statement(String name, BiConsumer<Code, Target> emit) {
     CompiledClass c;
     try {
-      c = new LoopUnit().build(CompiledCode.className(name), emit);
+      c = new LoopUnit(repeatable).build(CompiledCode.className(name), emit);
     } catch (NotEmitted | IllegalArgumentException e) { // the latter: too large for a method
       stats.left(name, e.getMessage());
       return null;

@@ -47,7 +47,7 @@ public final class BackEdge {
     c.loopDepth--;
     int level = c.loopLevel;
     c.loopLevel = Math.max(levelBefore, level + 1);
-    if (c.calls == callsBefore && level < 2) {
+    if (c.calls == callsBefore && level < 2 && !c.countsIterations()) {
       c.decrement(budget, level == 0 ? 1 : BUDGET / OUTER);
       c.loadInt(budget);
       c.compareZero(Cond.GT, true, start);

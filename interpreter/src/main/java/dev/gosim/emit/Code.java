@@ -168,6 +168,10 @@ public final class Code extends Instructions {
 
   // ---- loops and flow codes ----
 
+  boolean countsIterations() {
+    return unit.countsIterations;
+  }
+
   /** The head of a loop. */
   public BackEdge loop() {
     return new BackEdge(this);

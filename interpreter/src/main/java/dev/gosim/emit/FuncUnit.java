@@ -56,7 +56,8 @@ public final class FuncUnit extends Unit {
   private boolean poll = true;
 
   /** {@code captureSlots} are those of {@code r} in which captured cells stand. */
-  public FuncUnit(Func func, int[] captureSlots, int number) {
+  public FuncUnit(Func func, int[] captureSlots, int number, boolean countsIterations) {
+    super(countsIterations);
     this.func = func;
     this.number = number;
     this.captureSlots = captureSlots;
@@ -115,7 +116,7 @@ public final class FuncUnit extends Unit {
 
   /** The type of the static method for a function that captures nothing. */
   static MethodTypeDesc typeOf(Func f) {
-    return new FuncUnit(f, new int[0], 0).type;
+    return new FuncUnit(f, new int[0], 0, false).type;
   }
 
   /**

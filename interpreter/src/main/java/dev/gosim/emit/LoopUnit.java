@@ -20,6 +20,16 @@ import java.util.function.BiConsumer;
  */
 public final class LoopUnit extends Unit {
   private int flow;
+
+  /**
+   * A loop.
+   *
+   * @param countsIterations whether every iteration has to be told of
+   */
+  public LoopUnit(boolean countsIterations) {
+    super(countsIterations);
+  }
+
   private Label exit;
 
   /**

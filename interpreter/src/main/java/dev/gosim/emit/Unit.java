@@ -5,6 +5,13 @@ import java.lang.classfile.CodeBuilder;
 
 /** What is compiled as a whole: a function ({@link FuncUnit}) or a loop ({@link LoopUnit}). */
 abstract class Unit {
+  /** Whether every iteration of a loop is counted: then time is told by their number. */
+  final boolean countsIterations;
+
+  Unit(boolean countsIterations) {
+    this.countsIterations = countsIterations;
+  }
+
   /** The local that holds the goroutine. */
   int g;
 
