@@ -131,6 +131,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.net.SocketNatives(),
               new dev.gosim.std.net.DialingNatives(),
               new dev.gosim.std.net.ListeningNatives(),
+              new dev.gosim.std.net.PacketSocketNatives(),
               new dev.gosim.std.net.InterfacesNatives());
       case "net/http" ->
           new StdPackage(

@@ -87,7 +87,7 @@ type Dialer struct {
 	Cancel        <-chan struct{}
 }
 
-// Dial connects to an address of a network: "tcp", "tcp4", "tcp6".
+// Dial connects to an address of a network: "tcp", "tcp4", "tcp6", or the same of "udp".
 func Dial(network, address string) (Conn, error) {
 	var d Dialer
 	return d.Dial(network, address)
@@ -157,6 +157,9 @@ func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn
 }
 
 func (d *Dialer) dialOne(ctx context.Context, network string, to *TCPAddr) (Conn, error) {
+	if network[:3] == "udp" {
+		return d.dialUDP(network, (*UDPAddr)(to))
+	}
 	fail := func(err error) (Conn, error) {
 		return nil, &OpError{Op: "dial", Net: network, Source: d.LocalAddr, Addr: to, Err: err}
 	}
@@ -178,6 +181,19 @@ func (d *Dialer) dialOne(ctx context.Context, network string, to *TCPAddr) (Conn
 		return fail(mapErr(ctx.Err()))
 	}
 	return fail(failed("connect", failure))
+}
+
+func (d *Dialer) dialUDP(network string, to *UDPAddr) (Conn, error) {
+	from, ok := d.LocalAddr.(*UDPAddr)
+	if d.LocalAddr != nil && !ok {
+		err := &AddrError{Err: "mismatched local address type", Addr: d.LocalAddr.String()}
+		return nil, &OpError{Op: "dial", Net: network, Source: d.LocalAddr, Addr: to, Err: err}
+	}
+	c, err := openUDP("dial", network, from, to)
+	if err != nil {
+		return nil, err
+	}
+	return c, nil
 }
 
 // errCanceled is what dialing says of a context that was cancelled.
@@ -215,6 +231,10 @@ type ListenConfig struct {
 // Listen announces on an address of this machine.
 func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Listener, error) {
 	targets, err := DefaultResolver.targets(ctx, "listen", network, address)
+	if err == nil && network[:3] == "udp" {
+		err := &AddrError{Err: "unexpected address type", Addr: address}
+		return nil, &OpError{Op: "listen", Net: network, Addr: (*UDPAddr)(targets[0]), Err: err}
+	}
 	if err != nil {
 		return nil, &OpError{Op: "listen", Net: network, Err: err}
 	}

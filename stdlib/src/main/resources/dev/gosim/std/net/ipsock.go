@@ -67,10 +67,10 @@ func SplitHostPort(hostport string) (host, port string, err error) {
 	return host, hostport[colon+1:], nil
 }
 
-// targets returns the addresses that "host:port" stands for, for an operation on TCP.
+// targets returns the addresses that "host:port" stands for, for an operation on TCP or UDP.
 func (r *Resolver) targets(ctx context.Context, op, network, address string) ([]*TCPAddr, error) {
 	switch network {
-	case "tcp", "tcp4", "tcp6":
+	case "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6":
 	default:
 		return nil, UnknownNetworkError(network)
 	}
@@ -109,10 +109,10 @@ func (r *Resolver) targets(ctx context.Context, op, network, address string) ([]
 			v6 = append(v6, a)
 		}
 	}
-	switch network {
-	case "tcp4":
+	switch network[3:] {
+	case "4":
 		v6 = nil
-	case "tcp6":
+	case "6":
 		v4 = nil
 	}
 	all := append(v4, v6...)
