@@ -1,6 +1,7 @@
 package dev.gosim.repl;
 
 import dev.gosim.chan.Chan;
+import dev.gosim.chan.ChanPicture;
 import dev.gosim.interp.Session;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.ChanType;
@@ -28,7 +29,7 @@ final class ChanDrawing {
     if (chan == null) {
       return "nil: sending and receiving wait for ever, closing panics";
     }
-    Chan.Picture p = ((Chan) chan).picture();
+    ChanPicture p = ChanPicture.of((Chan) chan);
     ChanDrawing d = new ChanDrawing(session, g);
     d.out.append(TypeString.of(type, session.qualifier()));
     d.out.append("  qcount ").append(p.qcount()).append("  dataqsiz ").append(p.dataqsiz());
@@ -42,7 +43,7 @@ final class ChanDrawing {
     return d.out.toString();
   }
 
-  private void buffer(Chan.Picture p, Type elem) {
+  private void buffer(ChanPicture p, Type elem) {
     int from = p.dataqsiz() <= PLACES ? 0 : p.recvx();
     int n = Math.min(PLACES, p.dataqsiz());
     List<String> places = new ArrayList<>();

@@ -21,9 +21,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -49,8 +48,11 @@ public final class Compiler implements Tier, AutoCloseable {
 
   private final Map<FuncCode, Lookup> compiled = new IdentityHashMap<>();
 
-  /** The functions by the number that stands for them in a goroutine's sites; there is no 0. */
-  private final List<FuncCode> numbered = new ArrayList<>();
+  /**
+   * The functions by the number that stands for them in a goroutine's sites; there is no 0. Read
+   * without a lock, by who may hold those of channels.
+   */
+  private volatile FuncCode[] numbered = {null};
 
   /** A compiler for {@link Mode#AUTO} or {@link Mode#COMPILED}. */
   private Compiler(Mode mode, boolean repeatable, Consumer<String> complain) {
@@ -177,13 +179,15 @@ public final class Compiler implements Tier, AutoCloseable {
   }
 
   private synchronized int number(FuncCode f) {
-    numbered.add(f);
-    return numbered.size();
+    FuncCode[] more = Arrays.copyOf(numbered, numbered.length + 1);
+    more[numbered.length] = f;
+    numbered = more;
+    return more.length - 1;
   }
 
   /** The function that has a number. */
-  public synchronized FuncCode function(int number) {
-    return numbered.get(number - 1);
+  public FuncCode function(int number) {
+    return numbered[number];
   }
 
   @Override

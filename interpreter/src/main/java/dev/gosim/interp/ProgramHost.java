@@ -305,6 +305,11 @@ final class ProgramHost implements Host, Program.Services {
   }
 
   @Override
+  public int pos(Frame f) {
+    return Activation.pos(f, this::function);
+  }
+
+  @Override
   public List<TraceEntry> trace(Frame f) {
     return Traces.of(f, files);
   }

@@ -8,8 +8,6 @@ import dev.gosim.sched.Waiting;
 import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Rep;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -25,7 +23,7 @@ import java.util.function.Supplier;
  *   <li>{@code 0 <= qcount <= dataqsiz}; the values are those at recvx, recvx+1, ... up to sendx.
  * </ul>
  *
- * ({@link #invariantsHold} checks them, as an assertion.)
+ * ({@link Invariants} checks them, as an assertion.)
  *
  * <p>The lock protects all fields that are not final and the queued {@link Sudog}s. Under it nobody
  * parks or makes another goroutine ready: that is done right after.
@@ -39,15 +37,15 @@ public final class Chan implements Waiting {
   private static final AtomicLong LAST_ORDER = new AtomicLong();
 
   final SpinLock lock = new SpinLock();
-  private int qcount;
-  private final int dataqsiz;
-  private final long[] longs;
-  private final Object[] refs;
-  private int sendx;
-  private int recvx;
-  private boolean closed;
-  private final WaitQueue recvq = new WaitQueue();
-  private final WaitQueue sendq = new WaitQueue();
+  int qcount;
+  final int dataqsiz;
+  final long[] longs;
+  final Object[] refs;
+  int sendx;
+  int recvx;
+  boolean closed;
+  final WaitQueue recvq = new WaitQueue();
+  final WaitQueue sendq = new WaitQueue();
 
   /** Makes the element type's zero value; null when that is nil or the elements are longs. */
   private final Supplier<?> zero;
@@ -142,7 +140,7 @@ public final class Chan implements Waiting {
     s.ref = ref;
     sendq.enqueue(s);
     g.waiting = this;
-    assert invariantsHold();
+    assert Invariants.hold(this);
     g.park(bubble == null ? WaitReason.CHAN_SEND : WaitReason.SYNCTEST_CHAN_SEND, lock);
     s.ref = null;
     if (!s.success) {
@@ -209,7 +207,7 @@ public final class Chan implements Waiting {
     Sudog s = Sudog.of(g);
     recvq.enqueue(s);
     g.waiting = this;
-    assert invariantsHold();
+    assert Invariants.hold(this);
     if (timer != null) {
       timer.block();
     }
@@ -316,37 +314,6 @@ public final class Chan implements Waiting {
     return found;
   }
 
-  /**
-   * A picture of a channel, taken at one moment.
-   *
-   * @param buffer the buffer's places; those in use are the qcount ones from recvx on, around the
-   *     end. Longs for integers, floats (bits) and bools
-   * @param receivers those who wait to receive, the longest waiting first
-   */
-  public record Picture(
-      int qcount,
-      int dataqsiz,
-      List<Object> buffer,
-      int sendx,
-      int recvx,
-      boolean closed,
-      List<Goroutine> receivers,
-      List<Goroutine> senders) {}
-
-  public Picture picture() {
-    lock.lock();
-    try {
-      List<Object> buffer = new ArrayList<>();
-      for (int i = 0; i < dataqsiz; i++) {
-        buffer.add(longs != null ? (Object) longs[i] : refs[i]);
-      }
-      return new Picture(
-          qcount, dataqsiz, buffer, sendx, recvx, closed, recvq.waiters(), sendq.waiters());
-    } finally {
-      lock.unlock();
-    }
-  }
-
   // ---- for select; all under the lock ----
 
   /** What became of a select's case in the first look. */
@@ -406,7 +373,7 @@ public final class Chan implements Waiting {
         timer.block();
       }
     }
-    assert invariantsHold();
+    assert Invariants.hold(this);
   }
 
   void dequeue(Sudog c) {
@@ -418,7 +385,7 @@ public final class Chan implements Waiting {
         timer.unblock();
       }
     }
-    assert invariantsHold();
+    assert Invariants.hold(this);
   }
 
   /** This channel's place in the order in which several are locked. */
@@ -515,25 +482,7 @@ public final class Chan implements Waiting {
   }
 
   private void unlock() {
-    assert invariantsHold();
+    assert Invariants.hold(this);
     lock.unlock();
-  }
-
-  /** The invariants at the top of this file. */
-  boolean invariantsHold() {
-    if (!recvq.isEmpty() && !sendq.isEmpty() && !recvq.onlySelects() && !sendq.onlySelects()) {
-      return false;
-    }
-    if (qcount > 0 && !recvq.isEmpty()) {
-      return false;
-    }
-    if (qcount < dataqsiz && !sendq.isEmpty()) {
-      return false;
-    }
-    if (closed && !(recvq.isEmpty() && sendq.isEmpty())) {
-      return false;
-    }
-    boolean indexes = dataqsiz == 0 ? sendx == 0 : (recvx + qcount) % dataqsiz == sendx;
-    return 0 <= qcount && qcount <= dataqsiz && indexes;
   }
 }

@@ -103,6 +103,9 @@ public interface Host {
   /** The frame from which a frame's function was called; null at a goroutine's root. */
   Frame caller(Frame f);
 
+  /** The position of the call that is being made from a frame. */
+  int pos(Frame f);
+
   /** A panic is about to end a goroutine: works out its text, while Go code can still run. */
   void dying(Goroutine g, GoPanic p);
 

@@ -22,9 +22,6 @@ public final class Goroutine extends GoroutineLocals {
     void run(Goroutine g);
   }
 
-  /** Whoever stops the timer has to wake the sleeper. */
-  private static final Waiting SLEEPING = g -> g.sleepTimer.stop();
-
   private static final VarHandle STATUS;
   private static final VarHandle PREEMPT;
   private static final VarHandle SELECT_DONE;
@@ -72,17 +69,14 @@ public final class Goroutine extends GoroutineLocals {
   private boolean preempt;
 
   /** A sample is wanted of it, for a CPU profile; and nothing else of its next poll. */
-  private boolean sampleWanted;
+  boolean sampleWanted;
 
-  private boolean sampleOnly;
+  boolean sampleOnly;
 
   private volatile int status;
 
   private WaitReason waitReason = WaitReason.NONE;
   private long waitSince;
-
-  /** LockOSThread calls minus unlocks. */
-  private int locked;
 
   /** The worker this goroutine runs on; meaningful only while it runs. */
   Worker worker;
@@ -105,7 +99,7 @@ public final class Goroutine extends GoroutineLocals {
   volatile Thread blocker;
 
   Body body;
-  private Timer sleepTimer;
+  Timer sleepTimer;
 
   Goroutine(Scheduler scheduler, long id, long parentId, Body body) {
     this.scheduler = scheduler;
@@ -134,7 +128,7 @@ public final class Goroutine extends GoroutineLocals {
     if (killed) {
       throw endKilled();
     }
-    if (sampleWanted && onlySampled()) {
+    if (sampleWanted && Sampling.isAll(this)) {
       return;
     }
     if (scheduler.options.randomizeScheduler() && worker != null && worker.goesOn()) {
@@ -142,31 +136,6 @@ public final class Goroutine extends GoroutineLocals {
     }
     waitReason = WaitReason.PREEMPTED;
     gosched();
-  }
-
-  /** A profile's clock ticks while it runs. */
-  void wantSample(CpuSampler sampler) {
-    if (sampleWanted) {
-      sampler.sample(this, true);
-      return;
-    }
-    sampleOnly = !preempted();
-    sampleWanted = true;
-    setPreempt(true);
-  }
-
-  /** Gives the sample; whether nothing else was wanted. */
-  private boolean onlySampled() {
-    sampleWanted = false;
-    CpuSampler sampler = scheduler.cpuSampler;
-    if (sampler != null) {
-      sampler.sample(this, false);
-    }
-    if (!sampleOnly || scheduler.options.randomizeScheduler()) {
-      return false;
-    }
-    setPreempt(false);
-    return true;
   }
 
   /** It gets a worker. */
@@ -388,23 +357,7 @@ public final class Goroutine extends GoroutineLocals {
 
   /** time.Sleep. */
   public void sleep(long nanos) {
-    if (nanos <= 0) {
-      return;
-    }
-    Timer t = sleepTimer;
-    if (t == null) {
-      sleepTimer = t = new Timer(scheduler, bubble, timer -> this.ready(null));
-    }
-    long when = Timer.after(clock().read(), nanos);
-    if (bubble == null) {
-      waiting = SLEEPING;
-      preparePark(WaitReason.SLEEP);
-      t.reset(when, 0);
-    } else { // it does not fire before we are parked, and must be there by then
-      t.reset(when, 0);
-      preparePark(WaitReason.SLEEP);
-    }
-    park();
+    Timer.sleep(this, nanos);
   }
 
   /** The clock that this goroutine lives by: the scheduler's, or its bubble's. */
@@ -438,24 +391,6 @@ public final class Goroutine extends GoroutineLocals {
       // else the JDK suspended it meanwhile, and it was given a processor to go on with
       Syscalls.exit(this);
     }
-  }
-
-  // ---- runtime.LockOSThread ----
-
-  /** runtime.LockOSThread. Threads are not visible to Go code here; only dumps show it. */
-  public void lockOSThread() {
-    locked++;
-  }
-
-  /** runtime.UnlockOSThread. */
-  public void unlockOSThread() {
-    if (locked > 0) {
-      locked--;
-    }
-  }
-
-  public boolean lockedToThread() {
-    return locked > 0;
   }
 
   // ---- choices ----

@@ -73,6 +73,27 @@ public abstract sealed class GoroutineLocals permits Goroutine {
     }
   }
 
+  // ---- runtime.LockOSThread ----
+
+  /** LockOSThread calls minus unlocks. */
+  private int locked;
+
+  /** runtime.LockOSThread. Threads are not visible to Go code here; only dumps show it. */
+  public final void lockOSThread() {
+    locked++;
+  }
+
+  /** runtime.UnlockOSThread. */
+  public final void unlockOSThread() {
+    if (locked > 0) {
+      locked--;
+    }
+  }
+
+  public final boolean lockedToThread() {
+    return locked > 0;
+  }
+
   /** Lets everything go that a dead goroutine need not keep. */
   final void clearLocals() {
     top = null;

@@ -42,7 +42,7 @@ public final class Listeners {
       Worker w = p.status() == Processor.RUNNING ? p.worker : null;
       Goroutine g = w == null ? null : w.current;
       if (s != null && g != null && g.status() == GStatus.RUNNING) {
-        g.wantSample(s);
+        Sampling.want(g, s);
       }
     }
   }

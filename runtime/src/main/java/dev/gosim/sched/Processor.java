@@ -193,7 +193,7 @@ final class Processor {
       list.addLast(x);
     }
     list.addLast(g);
-    scheduler.putGlobal(list);
+    scheduler.global.put(list);
     return true;
   }
 

@@ -41,7 +41,7 @@ public record SchedPicture(
     return new SchedPicture(
         s.gomaxprocs(),
         processors,
-        s.globalSize(),
+        s.global.size(),
         s.timers.size(),
         workers.size(),
         (int) idle,

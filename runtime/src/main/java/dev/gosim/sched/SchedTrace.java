@@ -45,7 +45,7 @@ public record SchedTrace(long interval, boolean detail, Consumer<String> out) {
     b.append(" spinningthreads=").append(spinning);
     b.append(" needspinning=").append(needSpinning ? 1 : 0);
     b.append(" idlethreads=").append(idle);
-    b.append(" runqueue=").append(s.globalSize());
+    b.append(" runqueue=").append(s.global.size());
   }
 
   private static void queues(StringBuilder b, Processor[] all) {

@@ -34,7 +34,7 @@ public final class Scheduler {
   private final Random random;
 
   private final SpinLock lock = new SpinLock();
-  private final RunList global = new RunList();
+  final GlobalQueue global = new GlobalQueue(lock);
   final Processors processors;
   private final Workers workers = new Workers(this);
 
@@ -59,7 +59,6 @@ public final class Scheduler {
   /** Takes samples for a CPU profile; null where none is made. */
   volatile CpuSampler cpuSampler;
 
-  /** Those who look on. */
   public final Listeners listeners = new Listeners(this);
 
   private Object host;
@@ -78,7 +77,7 @@ public final class Scheduler {
     boolean given = options.seed() != 0 || options.randomizeScheduler();
     random = new Random(given ? options.seed() : System.nanoTime() ^ 0x5DEECE66DL);
     coarseTime = clock.nanoTime();
-    processors = new Processors(this, lock, global, random);
+    processors = new Processors(this, lock, global.list, random);
     watcher = new Watcher(this);
     watcher.start();
   }
@@ -95,11 +94,6 @@ public final class Scheduler {
   /** A goroutine that is not scheduled: stands for the caller in code that does not block. */
   public Goroutine neverScheduled() {
     return new Goroutine(this, 0, 0, g -> {});
-  }
-
-  /** How many threads run goroutines, or are kept for it. */
-  public int threadCount() {
-    return workers.list().size();
   }
 
   // ---- running programs ----
@@ -351,40 +345,8 @@ public final class Scheduler {
   }
 
   void putGlobal(Goroutine g) {
-    lock.lock();
-    global.addLast(g);
-    lock.unlock();
+    global.put(g);
     wakeOne();
-  }
-
-  void putGlobal(RunList list) {
-    lock.lock();
-    global.addAll(list);
-    lock.unlock();
-  }
-
-  int globalSize() {
-    return global.size();
-  }
-
-  /** One from the global queue to run, and a fair share of the rest into p's own queue. */
-  Goroutine getGlobal(Processor p, int max) {
-    lock.lock();
-    int n =
-        Math.min(
-            Math.min(global.size() / processors.gomaxprocs() + 1, max), Processor.CAPACITY / 2);
-    Goroutine g = global.removeFirst();
-    if (g != null) {
-      while (--n > 0) {
-        Goroutine more = global.removeFirst();
-        if (more == null) {
-          break;
-        }
-        p.put(more, false);
-      }
-    }
-    lock.unlock();
-    return g;
   }
 
   /** The JDK has suspended the goroutine; false when it has already made it runnable again. */

@@ -8,6 +8,9 @@ package dev.gosim.sched;
  * <p>A stopped or fired timer may be reset any number of times.
  */
 public final class Timer {
+  /** Whoever stops the timer has to wake the sleeper. */
+  private static final Waiting SLEEPING = g -> g.sleepTimer.stop();
+
   /** What happens at the time. */
   @FunctionalInterface
   public interface Callback {
@@ -62,5 +65,26 @@ public final class Timer {
   /** When it is due; meaningful while armed. */
   public long when() {
     return when;
+  }
+
+  /** time.Sleep. */
+  static void sleep(Goroutine g, long nanos) {
+    if (nanos <= 0) {
+      return;
+    }
+    Timer t = g.sleepTimer;
+    if (t == null) {
+      g.sleepTimer = t = new Timer(g.scheduler, g.bubble, timer -> g.ready(null));
+    }
+    long when = Timer.after(g.clock().read(), nanos);
+    if (g.bubble == null) {
+      g.waiting = SLEEPING;
+      g.preparePark(WaitReason.SLEEP);
+      t.reset(when, 0);
+    } else { // it does not fire before we are parked, and must be there by then
+      t.reset(when, 0);
+      g.preparePark(WaitReason.SLEEP);
+    }
+    g.park();
   }
 }

@@ -147,7 +147,7 @@ final class Watcher extends Thread {
       return false;
     }
     boolean nobodyWaits =
-        p.isEmpty() && scheduler.globalSize() == 0 && scheduler.processors.someIdle();
+        p.isEmpty() && scheduler.global.size() == 0 && scheduler.processors.someIdle();
     if (nobodyWaits && now - p.seenSyscallWhen < TIME_SLICE) {
       return false;
     }

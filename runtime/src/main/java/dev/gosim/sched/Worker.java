@@ -261,8 +261,8 @@ final class Worker extends Thread {
       scheduler.timers.runDue(scheduler.clock.nanoTime());
     }
     boolean fresh = p.endSlice(inheritTime);
-    if (p.schedTick % GLOBAL_EVERY == 0 && scheduler.globalSize() > 0) {
-      Goroutine g = scheduler.getGlobal(p, 1);
+    if (p.schedTick % GLOBAL_EVERY == 0 && scheduler.global.size() > 0) {
+      Goroutine g = scheduler.global.get(p, 1, scheduler.gomaxprocs());
       if (g != null) {
         inheritTime = false;
         return g;
@@ -272,9 +272,9 @@ final class Worker extends Thread {
     if (fresh) {
       inheritTime = false;
     }
-    if (g == null && scheduler.globalSize() > 0) {
+    if (g == null && scheduler.global.size() > 0) {
       inheritTime = false;
-      g = scheduler.getGlobal(p, Integer.MAX_VALUE);
+      g = scheduler.global.get(p, Integer.MAX_VALUE, scheduler.gomaxprocs());
     }
     return g;
   }
@@ -291,8 +291,8 @@ final class Worker extends Thread {
     }
     for (int round = 1; ; round++) {
       Goroutine g = steal(round == STEAL_ROUNDS);
-      if (g == null && scheduler.globalSize() > 0) {
-        g = scheduler.getGlobal(p, Integer.MAX_VALUE);
+      if (g == null && scheduler.global.size() > 0) {
+        g = scheduler.global.get(p, Integer.MAX_VALUE, scheduler.gomaxprocs());
       }
       if (g != null
           || round == STEAL_ROUNDS

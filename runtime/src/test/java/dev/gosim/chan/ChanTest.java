@@ -58,7 +58,7 @@ class ChanTest {
           }
           assertEquals(0, c.recvLong(main));
           assertFalse(main.recvOk);
-          assertTrue(c.invariantsHold());
+          assertTrue(Invariants.hold(c));
         });
   }
 

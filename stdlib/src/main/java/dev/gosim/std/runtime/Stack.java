@@ -28,22 +28,19 @@ public sealed interface Stack {
    * @param skip so many of the innermost frames are not wanted
    */
   static Stack of(Goroutine g, WaitReason reason, int skip) {
+    Host host = Host.of(g);
     Frame f = (Frame) g.top;
     for (int i = 0; i < skip && f != null; i++) {
-      f = f.parent;
+      f = host.caller(f);
     }
+    Func[] funcs = new Func[MAX];
+    int[] positions = new int[MAX];
     int n = 0;
-    for (Frame at = f; at != null && n < MAX; at = at.parent) {
-      n++;
+    for (; f != null && n < MAX; f = host.caller(f)) {
+      funcs[n] = f.func;
+      positions[n++] = host.pos(f);
     }
-    Func[] funcs = new Func[n];
-    int[] positions = new int[n];
-    for (int i = 0; i < n; i++) {
-      funcs[i] = f.func;
-      positions[i] = f.pos;
-      f = f.parent;
-    }
-    return new Calls(funcs, positions, reason);
+    return new Calls(Arrays.copyOf(funcs, n), Arrays.copyOf(positions, n), reason);
   }
 
   /** The same of a goroutine that runs. */

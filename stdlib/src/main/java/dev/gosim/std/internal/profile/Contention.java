@@ -60,9 +60,9 @@ public final class Contention implements Tracer {
   private void listen() {
     boolean wanted = blockRate > 0 || mutexRate > 0;
     if (wanted && !listening) {
-      listening = scheduler.addTracer(this);
+      listening = scheduler.listeners.addTracer(this);
     } else if (!wanted && listening) {
-      scheduler.removeTracer(this);
+      scheduler.listeners.removeTracer(this);
       listening = false;
     }
   }

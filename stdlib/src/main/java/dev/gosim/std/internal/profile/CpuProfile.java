@@ -31,7 +31,7 @@ final class CpuProfile implements CpuSampler, Closeable {
 
   CpuProfile(Scheduler scheduler, long hz) {
     this.scheduler = scheduler;
-    scheduler.setCpuSampler(this);
+    scheduler.listeners.setCpuSampler(this);
     clock = Thread.ofPlatform().daemon().name("gosim-profile").start(() -> ticks(hz));
   }
 
@@ -42,7 +42,7 @@ final class CpuProfile implements CpuSampler, Closeable {
       LockSupport.parkNanos(this, next - System.nanoTime());
       long now = System.nanoTime();
       if (now - next >= 0) {
-        scheduler.sampleRunning();
+        scheduler.listeners.sampleRunning();
         next = now - next < period ? next + period : now + period; // no ticks made up for
       }
     }
@@ -71,7 +71,7 @@ final class CpuProfile implements CpuSampler, Closeable {
   @Override
   public void close() {
     stopped = true;
-    scheduler.setCpuSampler(null);
+    scheduler.listeners.setCpuSampler(null);
     LockSupport.unpark(clock);
   }
 }

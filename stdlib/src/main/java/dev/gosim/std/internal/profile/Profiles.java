@@ -57,7 +57,7 @@ public final class Profiles {
 
   @Native("threadCount")
   static long threadCount(Goroutine g) {
-    return g.scheduler.threadCount();
+    return g.scheduler.picture().threads();
   }
 
   /** What all memory is put down to. */

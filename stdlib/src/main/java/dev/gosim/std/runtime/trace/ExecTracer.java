@@ -46,7 +46,7 @@ public final class ExecTracer implements Tracer {
    * tell.
    */
   boolean start(Sink sink, Goroutine g) {
-    if (sinks.isEmpty() && !scheduler.addTracer(this)) {
+    if (sinks.isEmpty() && !scheduler.listeners.addTracer(this)) {
       return false;
     }
     Stack stack = Stack.of(g);
@@ -82,7 +82,7 @@ public final class ExecTracer implements Tracer {
     boolean none = sinks.isEmpty();
     lock.unlock();
     if (none) {
-      scheduler.removeTracer(this);
+      scheduler.listeners.removeTracer(this);
     }
   }
 
