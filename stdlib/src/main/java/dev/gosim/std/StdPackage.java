@@ -42,7 +42,8 @@ public final class StdPackage implements NativePackage {
           "github.com/lib/pq",
           "github.com/mattn/go-sqlite3",
           "modernc.org/sqlite",
-          "net/http/pprof" ->
+          "net/http/pprof",
+          "runtime/pprof" ->
           "initialize";
       default -> null;
     };

@@ -7,8 +7,9 @@ const (
 	GOARCH   = "amd64"
 )
 
-// MemProfileRate is kept for programs that set it; single allocations are not recorded.
-var MemProfileRate int = 512 * 1024
+// MemProfileRate is kept for programs that set it; single allocations are not recorded. Package
+// runtime/pprof sets it: programs that cannot write profiles have 0.
+var MemProfileRate int
 
 // Error is an error raised by the language itself.
 type Error interface {

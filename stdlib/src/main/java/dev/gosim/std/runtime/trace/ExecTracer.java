@@ -1,6 +1,7 @@
 package dev.gosim.std.runtime.trace;
 
 import dev.gosim.natives.Host;
+import dev.gosim.sched.Clock;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SpinLock;
@@ -134,8 +135,14 @@ public final class ExecTracer implements Tracer {
     }
   }
 
+  /**
+   * On virtual time, on which no two ticks are alike, there is one generation, written at its end.
+   */
   @Override
   public void tick() {
+    if (scheduler.clock instanceof Clock.Virtual) {
+      return;
+    }
     if (enter()) {
       if (scheduler.clock.nanoTime() - started > GENERATION) {
         endGeneration();

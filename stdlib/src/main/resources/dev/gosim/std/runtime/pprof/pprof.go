@@ -20,6 +20,8 @@ import (
 	"text/tabwriter"
 )
 
+func initialize() { runtime.MemProfileRate = 512 * 1024 }
+
 // A Profile is a collection of stacks.
 type Profile struct {
 	name    string
