@@ -133,6 +133,29 @@ final class Calls {
             f.name(), List.of(), false, f.params(), f.variadic(), results, f.pure(), f.cost()));
   }
 
+  /** A method value, as the text of an expression and what it calls; or null. */
+  Call methodValue() {
+    Path on = c.paths.place(t -> !methods(t).isEmpty());
+    if (on == null) {
+      return null;
+    }
+    List<Callable> choices =
+        methods(on.type()).stream()
+            .filter(m -> m.pure() || !c.function.pure)
+            .filter(m -> m.results().stream().allMatch(GoType::isPrintable))
+            .toList();
+    if (choices.isEmpty()) {
+      return null;
+    }
+    Callable m = c.rng.pick(choices);
+    return c.charge(2 * m.cost()) ? new Call(on.text() + "." + m.name(), m) : null;
+  }
+
+  /** A call of what has no type parameters. */
+  String of(String name, Callable f) {
+    return call(name, f, Map.of(), 1);
+  }
+
   /** A call's text, and what it calls; in the latter the result types are those of this call. */
   record Call(String text, Callable function) {}
 

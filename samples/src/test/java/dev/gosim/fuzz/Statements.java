@@ -195,6 +195,9 @@ final class Statements {
 
   /** A call for its effects, or one whose results become variables. */
   void call() {
+    if (!c.function.pure && c.rng.percent(15) && methodValue()) {
+      return;
+    }
     Calls.Call call = c.calls.any();
     if (call == null) {
       assignment();
@@ -213,6 +216,22 @@ final class Statements {
     for (int i = 0; i < results.size(); i++) {
       c.scope.local(names.get(i), results.get(i));
     }
+  }
+
+  /** A method value that is called twice, with something between it and the calls. */
+  private boolean methodValue() {
+    Calls.Call value = c.calls.methodValue();
+    if (value == null) {
+      return false;
+    }
+    String f = c.local("f");
+    c.code.line(f + " := " + value.text());
+    c.blocks.inside(1);
+    for (int i = 0; i < 2; i++) {
+      String call = c.calls.of(f, value.function());
+      c.code.line(value.function().results().isEmpty() ? call : "fmt.Println(" + call + ")");
+    }
+    return true;
   }
 
   void conditional() {
