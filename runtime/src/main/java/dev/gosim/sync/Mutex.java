@@ -188,10 +188,7 @@ public final class Mutex extends StructValue implements Waiting {
 
   @Override
   public boolean withdraw(Goroutine g) {
-    guard.lock();
-    boolean found = queue.remove(g);
-    guard.unlock();
-    return found;
+    return queue.withdraw(g, guard);
   }
 
   @Override

@@ -101,10 +101,7 @@ public final class WaitGroup extends StructValue implements Waiting {
 
   @Override
   public boolean withdraw(Goroutine g) {
-    guard.lock();
-    boolean found = queue.remove(g);
-    guard.unlock();
-    return found;
+    return queue.withdraw(g, guard);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.gosim.sync;
 
 import dev.gosim.sched.Goroutine;
+import dev.gosim.sched.SpinLock;
 
 /** Waiters in order of arrival. Protected by the owner's guard. */
 final class WaitList {
@@ -40,6 +41,14 @@ final class WaitList {
       w.next = null;
     }
     return w;
+  }
+
+  /** Takes out a goroutine under the lock of the list; whether it was there. */
+  boolean withdraw(Goroutine g, SpinLock guard) {
+    guard.lock();
+    boolean found = remove(g);
+    guard.unlock();
+    return found;
   }
 
   /** Takes out a goroutine; whether it was there. */
