@@ -166,6 +166,8 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.math.rand.v2.RandNatives(),
               new dev.gosim.std.math.rand.v2.PcgNatives(),
               new dev.gosim.std.math.rand.v2.ChaCha8Natives());
+      case "runtime/metrics" ->
+          new StdPackage(path, new dev.gosim.std.runtime.metrics.MetricsNatives());
       case "runtime/trace" -> new StdPackage(path, new dev.gosim.std.runtime.trace.TraceNatives());
       case "runtime/debug" -> new StdPackage(path, new dev.gosim.std.runtime.debug.DebugNatives());
       case "reflect" ->
@@ -210,6 +212,7 @@ public final class StandardLibrary implements Library {
               path, new dev.gosim.std.time.TimeNatives(), new dev.gosim.std.time.ZonesNatives());
       case "unicode" -> new StdPackage(path, new dev.gosim.std.unicode.UnicodeNatives());
       case "unicode/utf8" -> new StdPackage(path, new dev.gosim.std.unicode.utf8.Utf8Natives());
+      case "weak" -> new StdPackage(path, new dev.gosim.std.weak.HandlesNatives());
       default -> null;
     };
   }
