@@ -35,7 +35,6 @@ public final class StandardLibrary implements Library {
           new StdPackage(path, new dev.gosim.std.encoding.binary.BinaryNatives());
       case "encoding/csv",
           "flag",
-          "html",
           "expvar",
           "io/ioutil",
           "os/exec",
@@ -78,6 +77,7 @@ public final class StandardLibrary implements Library {
       case "hash/crc64" -> new StdPackage(path, new dev.gosim.std.hash.crc64.Crc64Natives());
       case "hash/fnv" -> new StdPackage(path, new dev.gosim.std.hash.fnv.FnvNatives());
       case "hash/maphash" -> new StdPackage(path, new dev.gosim.std.hash.maphash.MapHashNatives());
+      case "html" -> new StdPackage(path, new dev.gosim.std.html.EntitiesNatives());
       case "io" -> new StdPackage(path);
       case "io/fs" -> new StdPackage(path);
       case "internal/logbridge", "log", "log/slog" -> new StdPackage(path);
