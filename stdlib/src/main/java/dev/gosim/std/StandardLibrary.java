@@ -78,6 +78,7 @@ public final class StandardLibrary implements Library {
       case "hash/fnv" -> new StdPackage(path, new dev.gosim.std.hash.fnv.FnvNatives());
       case "hash/maphash" -> new StdPackage(path, new dev.gosim.std.hash.maphash.MapHashNatives());
       case "html" -> new StdPackage(path, new dev.gosim.std.html.EntitiesNatives());
+      case "html/template" -> new StdPackage(path);
       case "io" -> new StdPackage(path);
       case "io/fs" -> new StdPackage(path);
       case "internal/logbridge", "log", "log/slog" -> new StdPackage(path);

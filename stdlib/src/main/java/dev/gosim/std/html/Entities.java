@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The named characters of HTML (html.spec.whatwg.org, "Named character references"), which the file
  * entities has: a line for each, its name and its one or two code points. Names that may stand
- * without a semicolon are there in both forms.
+ * without a semicolon are there in both forms. As in Go, nGt and nLt are not among them.
  */
 final class Entities {
   private Entities() {}

@@ -97,7 +97,7 @@ func digit(c byte) (rune, bool) {
 	case isDigit(r):
 		return r - '0', true
 	case 'a' <= r|' ' && r|' ' <= 'f':
-		return r|' ' - 'a' + 10, true
+		return r | ' ' - 'a' + 10, true
 	}
 	return 0, false
 }
