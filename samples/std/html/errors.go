@@ -69,7 +69,7 @@ func changes() {
 	template.Must(m.Parse("{{.}}"))
 	_, err = n.Parse("")
 	fmt.Println(err, n.Execute(os.Stdout, 1))
-	fmt.Println(m.Execute(os.Stdout, "&"), n.Lookup("other") == m, n.DefinedTemplates())
+	fmt.Println(m.Execute(os.Stdout, "&"), n.Lookup("other") == m, len(n.DefinedTemplates()))
 	_, err = template.ParseFiles()
 	fmt.Println(err)
 	_, err = template.ParseFiles("/no/such")
