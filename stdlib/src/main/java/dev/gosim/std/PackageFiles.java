@@ -39,6 +39,20 @@ final class PackageFiles {
       case "flag" -> List.of("flag.go", "define.go", "values.go");
       case "github.com/lib/pq" -> List.of("pq.go", "array.go", "error.go");
       case "github.com/mattn/go-sqlite3" -> List.of("error.go", "sqlite3.go");
+      case "html/template" ->
+          List.of(
+              "template.go",
+              "action.go",
+              "attr.go",
+              "content.go",
+              "context.go",
+              "css.go",
+              "error.go",
+              "escape.go",
+              "html.go",
+              "js.go",
+              "transition.go",
+              "url.go");
       case "internal/postgres" -> List.of("conn.go", "dsn.go", "rows.go");
       case "internal/sqlite" -> List.of("sqlite.go", "codes.go", "stmt.go");
       case "modernc.org/sqlite" -> List.of("sqlite.go", "error.go");

@@ -35,7 +35,6 @@ public final class StandardLibrary implements Library {
           new StdPackage(path, new dev.gosim.std.encoding.binary.BinaryNatives());
       case "encoding/csv",
           "flag",
-          "html",
           "expvar",
           "io/ioutil",
           "os/exec",
@@ -78,6 +77,8 @@ public final class StandardLibrary implements Library {
       case "hash/crc64" -> new StdPackage(path, new dev.gosim.std.hash.crc64.Crc64Natives());
       case "hash/fnv" -> new StdPackage(path, new dev.gosim.std.hash.fnv.FnvNatives());
       case "hash/maphash" -> new StdPackage(path, new dev.gosim.std.hash.maphash.MapHashNatives());
+      case "html" -> new StdPackage(path, new dev.gosim.std.html.EntitiesNatives());
+      case "html/template" -> new StdPackage(path);
       case "io" -> new StdPackage(path);
       case "io/fs" -> new StdPackage(path);
       case "internal/logbridge", "log", "log/slog" -> new StdPackage(path);
@@ -166,6 +167,8 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.math.rand.v2.RandNatives(),
               new dev.gosim.std.math.rand.v2.PcgNatives(),
               new dev.gosim.std.math.rand.v2.ChaCha8Natives());
+      case "runtime/metrics" ->
+          new StdPackage(path, new dev.gosim.std.runtime.metrics.MetricsNatives());
       case "runtime/trace" -> new StdPackage(path, new dev.gosim.std.runtime.trace.TraceNatives());
       case "runtime/debug" -> new StdPackage(path, new dev.gosim.std.runtime.debug.DebugNatives());
       case "reflect" ->
@@ -210,6 +213,7 @@ public final class StandardLibrary implements Library {
               path, new dev.gosim.std.time.TimeNatives(), new dev.gosim.std.time.ZonesNatives());
       case "unicode" -> new StdPackage(path, new dev.gosim.std.unicode.UnicodeNatives());
       case "unicode/utf8" -> new StdPackage(path, new dev.gosim.std.unicode.utf8.Utf8Natives());
+      case "weak" -> new StdPackage(path, new dev.gosim.std.weak.HandlesNatives());
       default -> null;
     };
   }

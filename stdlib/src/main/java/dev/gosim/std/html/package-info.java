@@ -1,0 +1,2 @@
+/** Natives of package html. */
+package dev.gosim.std.html;

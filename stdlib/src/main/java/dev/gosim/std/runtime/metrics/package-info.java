@@ -1,0 +1,2 @@
+/** Natives of package runtime/metrics. */
+package dev.gosim.std.runtime.metrics;

@@ -1,0 +1,2 @@
+/** Natives of package weak. */
+package dev.gosim.std.weak;
