@@ -1,0 +1,34 @@
+package dev.gosim.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** {@code gosim vet} finds in the programs that have a {@code .vet} what {@code go vet} finds. */
+final class VetTest {
+  private static final Duration LIMIT = Duration.ofSeconds(120);
+
+  @TestFactory
+  Stream<DynamicTest> findsWhatGoVetFinds() throws IOException {
+    String only = System.getProperty("samples", "");
+    return Programs.files(".vet").stream()
+        .filter(name -> name.contains(only))
+        .map(name -> DynamicTest.dynamicTest(name, () -> verify(Path.of(name))));
+  }
+
+  private static void verify(Path golden) throws IOException {
+    String expected = Files.readString(golden, StandardCharsets.ISO_8859_1);
+    String name = golden.toString();
+    Path program = Path.of(name.substring(0, name.length() - ".vet".length()) + ".go");
+    Ran ran = Ran.vet(Ran.Request.of(program, LIMIT));
+    assertEquals(expected, ran.err());
+    assertEquals(expected.isEmpty() ? 0 : 1, ran.outcome().exitCode(), "exit code");
+  }
+}
