@@ -21,7 +21,9 @@ public final class Vet {
           new CopyLocks(),
           new Defers(),
           new HttpResponse(),
+          new LostCancel(),
           new SigChan(),
+          new TestingGoroutine(),
           new Unreachable(),
           new UnusedResult(),
           new WaitGroups());
@@ -29,8 +31,8 @@ public final class Vet {
   private static final Set<String> UNSUPPORTED =
       Set.of(
           "appends asmdecl assign bools buildtag cgocall composites directive errorsas framepointer"
-              .concat(" hostport ifaceassert lostcancel loopclosure nilfunc printf shift slog")
-              .concat(" stdmethods stdversion stringintconv structtag testinggoroutine tests")
+              .concat(" hostport ifaceassert loopclosure nilfunc printf shift slog")
+              .concat(" stdmethods stdversion stringintconv structtag tests")
               .concat(" timeformat unmarshal unsafeptr")
               .split(" "));
 
