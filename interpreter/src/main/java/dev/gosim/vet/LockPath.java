@@ -86,7 +86,8 @@ final class LockPath {
     return null;
   }
 
-  private static List<Union.Term> terms(InterfaceType t) {
+  /** The types of a constraint. */
+  static List<Union.Term> terms(InterfaceType t) {
     List<Union.Term> all = new ArrayList<>();
     for (Type e : t.embeddeds()) {
       switch (Alias.unalias(e)) {

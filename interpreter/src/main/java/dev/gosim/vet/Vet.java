@@ -22,6 +22,7 @@ public final class Vet {
           new Defers(),
           new HttpResponse(),
           new LostCancel(),
+          new Printf(),
           new SigChan(),
           new TestingGoroutine(),
           new Unreachable(),
@@ -31,7 +32,7 @@ public final class Vet {
   private static final Set<String> UNSUPPORTED =
       Set.of(
           "appends asmdecl assign bools buildtag cgocall composites directive errorsas framepointer"
-              .concat(" hostport ifaceassert loopclosure nilfunc printf shift slog")
+              .concat(" hostport ifaceassert loopclosure nilfunc shift slog")
               .concat(" stdmethods stdversion stringintconv structtag tests")
               .concat(" timeformat unmarshal unsafeptr")
               .split(" "));
