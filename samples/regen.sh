@@ -163,7 +163,8 @@ while IFS= read -r file; do
   fi
   if [ -f "$name.vet" ]; then
     # findings come by analyzer, the analyzers in any order
-    (cd "$work/d" && go vet "$(basename "$file")") 2>&1 | sort -s -t: -k2,2n -k3,3n >"$work/vet"
+    (cd "$work/d" && go vet "$(basename "$file")") 2>&1 | sed "s|$work/d/||" |
+      sort -s -t: -k2,2n -k3,3n >"$work/vet"
     if [ -z "$verify" ]; then cp "$work/vet" "$name.vet"
     else cmp -s "$work/vet" "$name.vet" || complain "$name: findings of go vet are stale"; fi
   fi

@@ -3,6 +3,7 @@ package dev.gosim.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,34 @@ final class VetTest {
     return Programs.files(".vet").stream()
         .filter(name -> name.contains(only))
         .map(name -> DynamicTest.dynamicTest(name, () -> verify(Path.of(name))));
+  }
+
+  /** {@code regen.sh -v} sees to it that go vet finds nothing in the other programs. */
+  @TestFactory
+  Stream<DynamicTest> findsNothingElsewhere() throws IOException {
+    String only = System.getProperty("samples", "");
+    return Programs.files(".go").stream()
+        .filter(name -> name.contains(only) && !name.startsWith("check/"))
+        .filter(name -> !Files.exists(Path.of(name.replaceAll("\\.go$", ".vet"))))
+        .filter(name -> !Files.exists(Path.of(name.replaceAll("\\.go$", ".full"))))
+        .filter(name -> !isKnown(Path.of(name)))
+        .map(name -> DynamicTest.dynamicTest(name, () -> verifyNothing(Path.of(name))));
+  }
+
+  /** Whether a comment says that go vet has something to say. */
+  private static boolean isKnown(Path program) {
+    try {
+      return Files.readString(program, StandardCharsets.ISO_8859_1)
+          .lines()
+          .anyMatch(line -> line.startsWith("// vet: "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void verifyNothing(Path program) {
+    Ran ran = Ran.vet(Ran.Request.of(program, LIMIT));
+    assertEquals("", ran.err());
   }
 
   private static void verify(Path golden) throws IOException {
