@@ -189,6 +189,7 @@ final class Commands {
         "",
         "Flags: -e (all errors, not only the first), -json (findings as JSON, exit code 0),"
             + " and one for each analyzer: -copylocks runs that alone, -copylocks=false all others."
+            + " -concurrency (or -all) adds rules for contexts, channels and locks that go vet has not."
             + " A comment //nolint:copylocks excuses its line. docs/vet.md describes the analyzers."
       })
   private static final class Vet implements Callable<Integer> {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** All analyzers, and how they are run. */
 public final class Vet {
   private static final Pattern NOLINT = Pattern.compile("//\\s*nolint(?::([\\w,]+))?(?:\\s|$)");
 
-  private static final List<Analyzer> ALL =
+  private static final List<Analyzer> STANDARD =
       List.of(
           new Atomic(),
           new CopyLocks(),
@@ -28,6 +29,9 @@ public final class Vet {
           new Unreachable(),
           new UnusedResult(),
           new WaitGroups());
+
+  private static final List<Analyzer> ALL =
+      Stream.of(STANDARD, Contexts.all(), Channels.all()).flatMap(List::stream).toList();
 
   private static final Set<String> UNSUPPORTED =
       Set.of(

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,6 +23,22 @@ final class VetTest {
     return Programs.files(".vet").stream()
         .filter(name -> name.contains(only))
         .map(name -> DynamicTest.dynamicTest(name, () -> verify(Path.of(name))));
+  }
+
+  /** The rules that go vet has not, which are asked for; their findings are written by hand. */
+  @TestFactory
+  Stream<DynamicTest> findsWhatTheRulesSay() throws IOException {
+    return Programs.files(".rules").stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> verifyRules(Path.of(name))));
+  }
+
+  private static void verifyRules(Path golden) throws IOException {
+    Path program = Path.of(golden.toString().replaceAll("\\.rules$", ".go"));
+    String name = program.getFileName().toString();
+    Ran.Request request = Ran.Request.of(program, LIMIT);
+    Ran ran = Ran.vet(request.withArgs(List.of("-concurrency", name)));
+    assertEquals(Files.readString(golden), ran.err());
+    assertEquals("", Ran.vet(request).err(), "without the flag");
   }
 
   /** {@code regen.sh -v} sees to it that go vet finds nothing in the other programs. */
