@@ -53,7 +53,7 @@ public final class Main {
     if (args.length > 0 && args[0].equals("test")) {
       return new RunCommand(console).test(Arrays.asList(args).subList(1, args.length));
     }
-    if (args.length > 0 && args[0].equals("vet") && !asksForHelp(args)) {
+    if (args.length > 0 && args[0].equals("vet")) {
       return new RunCommand(console).vet(Arrays.asList(args).subList(1, args.length));
     }
     if (args.length > 0 && args[0].equals("repl")) {
@@ -66,10 +66,6 @@ public final class Main {
       return new RunCommand(console).script(Arrays.asList(args));
     }
     return Commands.run(console, args);
-  }
-
-  private static boolean asksForHelp(String[] args) {
-    return args.length > 1 && List.of("-h", "-help", "--help").contains(args[1]);
   }
 
   /** Whether the first argument is no command: {@code -}, x.go, or the path of a script. */

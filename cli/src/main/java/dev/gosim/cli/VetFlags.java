@@ -39,6 +39,8 @@ record VetFlags(List<String> packages, VetRequest request, String wrong) {
         base.addAll(set ? Vet.ids() : List.of());
       } else if (Vet.ids().contains(name)) {
         (set ? on : off).add(name);
+      } else if (name.equals("h") || name.equals("help")) {
+        return new VetFlags(null, null, USAGE);
       } else if (!Vet.unsupported().contains(name)) {
         return new VetFlags(null, null, "flag provided but not defined: -" + name + "\n" + USAGE);
       }
