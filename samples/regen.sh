@@ -13,6 +13,8 @@
 #              vary, plus the dump's first line when it is about goroutine 1)
 #   name.exit  exit code of `go run`, when it is not 0
 #   name.dump  the goroutine dump of a crash, where that file is there already, without addresses
+#   name.vet   what go vet finds, sorted by place, where that file is there already (an empty one
+#              is filled)
 # and reads name.in (stdin) and name.args (one argument a line). A program with name.check has
 # output that varies: name.out is then written only if name.check says `sorted`.
 # Packages of modules (golang.org/x/..., database drivers) come from the versions in reference/go.mod.
@@ -159,6 +161,13 @@ while IFS= read -r file; do
   else
     built=
   fi
+  if [ -f "$name.vet" ]; then
+    # findings come by analyzer, the analyzers in any order
+    (cd "$work/d" && go vet "$(basename "$file")") 2>&1 | sed "s|$work/d/||" |
+      sort -s -t: -k2,2n -k3,3n >"$work/vet"
+    if [ -z "$verify" ]; then cp "$work/vet" "$name.vet"
+    else cmp -s "$work/vet" "$name.vet" || complain "$name: findings of go vet are stale"; fi
+  fi
   case $file in
     check/syntax/*) ;;
     *) [ -z "$verify" ] || [ -z "$(gofmt -l "$work/d/$(basename "$file")" 2>&1)" ] || complain "$name: not gofmt-ed" ;;
@@ -173,7 +182,7 @@ while IFS= read -r file; do
   fi
   compare "$name" "first run"
   [ -n "$built" ] || continue
-  if ! grep -q '^// vet: ' "$file"; then
+  if [ ! -f "$name.vet" ] && ! grep -q '^// vet: ' "$file"; then
     (cd "$work/d" && go vet "$(basename "$file")") >/dev/null 2>"$work/vet" || complain "$name: vet: $(cat "$work/vet")"
   fi
   for i in 2 3 4 5; do

@@ -180,19 +180,22 @@ final class Commands {
   @Command(
       name = "vet",
       header = "Report mistakes in a package",
-      customSynopsis = "gosim vet [-e] package",
+      customSynopsis = "gosim vet [flags] [package]",
       description = {
         "",
         "Reports what keeps the package that the arguments name (.go files of one folder, or the"
-            + " folder itself) from compiling. The exit code is 1 if there is anything, else 0."
+            + " folder itself) from compiling; if nothing does, the mistakes that the analyzers of"
+            + " go vet find. The exit code is 1 if there is anything, else 0.",
+        "",
+        "Flags: -e (all errors, not only the first), -json (findings as JSON, exit code 0),"
+            + " and one for each analyzer: -copylocks runs that alone, -copylocks=false all others."
+            + " -concurrency (or -all) adds rules for contexts, channels and locks that go vet has not."
+            + " A comment //nolint:copylocks excuses its line. docs/vet.md describes the analyzers."
       })
   private static final class Vet implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "-e", description = "show all errors, not only the first one")
-    private boolean allErrors;
-
-    @Parameters(paramLabel = "package", arity = "0..*", description = "files, or a folder")
+    @Parameters(arity = "0..*", hidden = true)
     private List<String> args = List.of();
 
     Vet(Console console) {
@@ -201,8 +204,7 @@ final class Commands {
 
     @Override
     public Integer call() {
-      List<String> names = args.isEmpty() ? List.of(".") : args;
-      return new RunCommand(console).vet(names, allErrors);
+      return new RunCommand(console).vet(args);
     }
   }
 

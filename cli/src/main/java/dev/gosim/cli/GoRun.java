@@ -118,8 +118,13 @@ public final class GoRun {
 
   /** Only looks for errors, in the manner of {@code go vet}. */
   public Outcome vet(List<String> args) {
-    GoFiles files = load(() -> GoFiles.of(setup.dir, setup.stdin, args));
-    return files != null && interpreter.vet(files.source(), files.packages())
+    VetFlags flags = VetFlags.of(args);
+    if (flags.wrong() != null) {
+      say(flags.wrong());
+      return new Outcome(false, false, false, 2, 2);
+    }
+    GoFiles files = load(() -> GoFiles.of(setup.dir, setup.stdin, flags.packages()));
+    return files != null && interpreter.vet(files.source(), files.packages(), flags.request())
         ? new Outcome(true, false, false, 0, 0)
         : NOT_BUILT;
   }

@@ -63,10 +63,12 @@ final class RunCommand {
     return goRun().test(args).exitCode();
   }
 
-  /** {@code gosim vet}. */
-  int vet(List<String> args, boolean all) {
+  /** {@code gosim vet}, whose flags are many. */
+  int vet(List<String> args) {
+    boolean all = args.contains("-e") || args.contains("--e");
     settings = settings.withStrict(true).withAllErrors(all);
-    return goRun().vet(args).exitCode();
+    List<String> others = args.stream().filter(a -> !a.equals("-e") && !a.equals("--e")).toList();
+    return goRun().vet(others).exitCode();
   }
 
   /** What the environment says of how programs run. */

@@ -3,13 +3,17 @@ package dev.gosim.interp;
 import dev.gosim.ast.Directive;
 import dev.gosim.ast.File;
 import dev.gosim.check.CheckResult;
+import dev.gosim.check.Info;
 import dev.gosim.source.Diagnostic;
 import dev.gosim.source.Diagnostics;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Package;
 import dev.gosim.types.Universe;
 import dev.gosim.types.Var;
+import dev.gosim.vet.Finding;
+import dev.gosim.vet.Vet;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,10 +46,26 @@ final class Frontend {
   /** A variable whose value are files below a folder. */
   record Embedded(Var variable, String folder, List<String> names) {}
 
-  /** Looks for errors and prints them as {@code go vet} does; whether there are none. */
-  boolean vet(PackageSource source, PackageFinder packages) {
+  /**
+   * Looks for errors and, where there are none, for mistakes; prints both as {@code go vet} does.
+   * Whether there is nothing.
+   */
+  boolean vet(PackageSource source, PackageFinder packages, VetRequest request) {
     vetted = source;
-    return check(source, packages) != null;
+    List<Checked> checked = check(source, packages);
+    if (checked == null) {
+      return false;
+    }
+    Checked c = checked.getLast();
+    Info info = importer.checker().info();
+    Vet.Target target = new Vet.Target(source.label(), c.pkg, c.files, info);
+    List<Finding> found = Vet.run(target, request.analyzers());
+    if (request.json()) {
+      write(options.stdout(), VetReport.json(source.label(), found, files));
+      return true;
+    }
+    write(VetReport.of(found, files));
+    return found.isEmpty();
   }
 
   /** The packages of a program that were found, and what is wrong with how they import. */
@@ -186,8 +206,12 @@ final class Frontend {
 
   /** Messages quote source text, which has one char per byte. */
   void write(String text) {
+    write(options.messages(), text);
+  }
+
+  private static void write(OutputStream out, String text) {
     try {
-      options.messages().write(text.getBytes(StandardCharsets.ISO_8859_1));
+      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

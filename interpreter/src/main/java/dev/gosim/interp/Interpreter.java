@@ -90,10 +90,10 @@ public final class Interpreter {
   }
 
   /** The same in the manner of {@code go vet}, of any package. */
-  public boolean vet(PackageSource source, PackageFinder packages) {
+  public boolean vet(PackageSource source, PackageFinder packages, VetRequest request) {
     Importer importer = new Importer(options, info, files);
     Frontend frontend = new Frontend(options, files, importer);
-    return DeepStack.call(() -> frontend.vet(source, packages));
+    return DeepStack.call(() -> frontend.vet(source, packages, request));
   }
 
   /**

@@ -2,7 +2,12 @@ package dev.gosim.interp;
 
 import dev.gosim.source.Diagnostic;
 import dev.gosim.source.FileSet;
+import dev.gosim.source.SourceFile;
+import dev.gosim.vet.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What {@code go vet} prints of a package that does not compile (cmd/vet is run on a package and on
@@ -27,5 +32,68 @@ final class VetReport {
       out.append("vet: ").append(end < 0 ? text : text.substring(0, end)).append('\n');
     }
     return out.toString();
+  }
+
+  /** What the analyzers found. */
+  static String of(List<Finding> found, FileSet files) {
+    StringBuilder out = new StringBuilder();
+    for (Finding f : found) {
+      String place = files.position(f.pos());
+      out.append(place.startsWith("./") ? place.substring(2) : place);
+      out.append(": ").append(f.message()).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** The same as JSON: of each analyzer what it found, with absolute places. */
+  static String json(String label, List<Finding> found, FileSet files) {
+    if (found.isEmpty()) {
+      return "{}\n";
+    }
+    Map<String, List<String>> byAnalyzer = new TreeMap<>();
+    for (Finding f : found) {
+      byAnalyzer
+          .computeIfAbsent(f.analyzer(), a -> new ArrayList<>())
+          .add(
+              "\t\t\t{\n\t\t\t\t\"posn\": "
+                  + quote(absolute(f.pos(), files))
+                  + ",\n\t\t\t\t\"end\": "
+                  + quote(absolute(f.end(), files))
+                  + ",\n\t\t\t\t\"message\": "
+                  + quote(f.message())
+                  + "\n\t\t\t}");
+    }
+    List<String> analyzers = new ArrayList<>();
+    byAnalyzer.forEach((id, list) ->
+        analyzers.add("\t\t" + quote(id) + ": [\n" + String.join(",\n", list) + "\n\t\t]"));
+    String all = String.join(",\n", analyzers);
+    return "{\n\t" + quote(label) + ": {\n" + all + "\n\t}\n}\n";
+  }
+
+  private static String absolute(int pos, FileSet files) {
+    SourceFile f = files.file(pos);
+    return f.path() + ":" + f.line(pos) + ":" + f.column(pos);
+  }
+
+  /** A JSON string in the manner of encoding/json; the text has one char per byte of UTF-8. */
+  private static String quote(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\t' -> out.append("\\t");
+        case '\r' -> out.append("\\r");
+        default -> {
+          if (c < ' ' || c == '<' || c == '>' || c == '&') {
+            out.append(String.format("\\u%04x", (int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    return out.append('"').toString();
   }
 }

@@ -78,6 +78,11 @@ public record Ran(String out, String err, String all, GoRun.Outcome outcome) {
     return start(r, GoRun::build);
   }
 
+  /** Looks for mistakes in it; the arguments are those of {@code gosim vet}. */
+  public static Ran vet(Request r) {
+    return start(r, GoRun::vet);
+  }
+
   private static Ran start(Request r, BiFunction<GoRun, List<String>, GoRun.Outcome> work) {
     Capture all = new Capture(null);
     Capture out = new Capture(all);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class SamplesTest {
   private static final Set<String> SUFFIXES =
-      Set.of(".go", ".out", ".err", ".exit", ".in", ".args", ".check");
+      Set.of(".go", ".out", ".err", ".exit", ".in", ".args", ".check", ".vet", ".rules");
 
   private static final Set<String> COMPILED_TOPICS =
       Set.of("tiers", "generics", "errors", "channels", "select");

@@ -1,0 +1,100 @@
+package dev.gosim.vet;
+
+import dev.gosim.ast.File;
+import dev.gosim.check.Info;
+import dev.gosim.source.SourceFile;
+import dev.gosim.types.Package;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** All analyzers, and how they are run. */
+public final class Vet {
+  private static final Pattern NOLINT = Pattern.compile("//\\s*nolint(?::([\\w,]+))?(?:\\s|$)");
+
+  private static final List<Analyzer> STANDARD =
+      List.of(
+          new Atomic(),
+          new CopyLocks(),
+          new Defers(),
+          new HttpResponse(),
+          new LostCancel(),
+          new Printf(),
+          new SigChan(),
+          new TestingGoroutine(),
+          new Unreachable(),
+          new UnusedResult(),
+          new WaitGroups());
+
+  private static final List<Analyzer> ALL =
+      Stream.of(STANDARD, Contexts.all(), Channels.all()).flatMap(List::stream).toList();
+
+  private static final Set<String> UNSUPPORTED =
+      Set.of(
+          "appends asmdecl assign bools buildtag cgocall composites directive errorsas framepointer"
+              .concat(" hostport ifaceassert loopclosure nilfunc shift slog")
+              .concat(" stdmethods stdversion stringintconv structtag tests")
+              .concat(" timeformat unmarshal unsafeptr")
+              .split(" "));
+
+  private Vet() {}
+
+  /**
+   * A package.
+   *
+   * @param path what types call it
+   */
+  public record Target(String path, Package pkg, List<File> files, Info info) {}
+
+  /** The ids of all analyzers. */
+  public static List<String> ids() {
+    return ALL.stream().map(Analyzer::id).toList();
+  }
+
+  /** The ids of those that run where nothing is asked for. */
+  public static List<String> standard() {
+    return ALL.stream().filter(Analyzer::standard).map(Analyzer::id).toList();
+  }
+
+  /** The ids of Go's that are not here: their flags are taken, and nothing comes of them. */
+  public static Set<String> unsupported() {
+    return UNSUPPORTED;
+  }
+
+  /** What the analyzers of those ids find, without what a comment excuses. */
+  public static List<Finding> run(Target target, Set<String> ids) {
+    List<Finding> found = new ArrayList<>();
+    for (Analyzer a : ALL) {
+      if (ids.contains(a.id())) {
+        a.run(
+            new Pass(
+                target,
+                (pos, end, message) -> {
+                  if (!excused(target, pos, a.id())) {
+                    found.add(new Finding(pos, end, a.id(), message));
+                  }
+                }));
+      }
+    }
+    found.sort(Comparator.comparingInt(Finding::pos));
+    return found;
+  }
+
+  /** Whether the line says {@code //nolint}, of all or of this one. */
+  private static boolean excused(Target target, int pos, String id) {
+    for (File f : target.files()) {
+      SourceFile s = f.source();
+      if (s.contains(pos)) {
+        String rest = s.text().substring(s.lineStart(s.line(pos)) - s.base());
+        int end = rest.indexOf('\n');
+        Matcher m = NOLINT.matcher(end < 0 ? rest : rest.substring(0, end));
+        return m.find() && (m.group(1) == null || List.of(m.group(1).split(",")).contains(id));
+      }
+    }
+    return false;
+  }
+}
