@@ -135,7 +135,7 @@ final class Commands {
             + " -shuffle off|on|N, -skip regexp, -timeout d, -v; what follows -args goes to the"
             + " tests. And as of gosim run: -strict, -seed N, -virtual-time, -tier auto|tree|compiled.",
         "",
-        "-vet, -p and -a are accepted and change nothing: there are no analyzers, packages are"
+        "-vet, -p and -a are accepted and change nothing: no analyzers are run before, packages are"
             + " tested one after the other, and results are not kept."
       })
   private static final class Test implements Callable<Integer> {

@@ -91,8 +91,8 @@ final class TestFlags {
           Map.entry("v", Kind.VERBOSE));
 
   /**
-   * The command's own; {@code vet}, {@code p} and {@code a} change nothing: there are no analyzers,
-   * packages run one after the other, and nothing is cached.
+   * The command's own; {@code vet}, {@code p} and {@code a} change nothing: no analyzers are run
+   * before, packages run one after the other, and nothing is cached.
    */
   private static final Map<String, Kind> OWN =
       Map.ofEntries(
