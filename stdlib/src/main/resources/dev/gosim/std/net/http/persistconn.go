@@ -312,12 +312,22 @@ func (pc *persistConn) deliver(t *turn, resp *Response) bool {
 
 var errRequestDone = errors.New("net/http: request completed")
 
-// keep makes the connection one of the idle ones, if it can be used again.
+// keep makes the connection one of the idle ones, if it can be used again. The answer may be there
+// before it is known that the request has been written.
 func (pc *persistConn) keep() bool {
-	pc.mu.Lock()
-	ok := pc.wroteAll && pc.closed == nil
-	pc.mu.Unlock()
-	return ok && pc.t.putIdle(pc) == nil
+	const patience = 50
+	for i := 0; ; i++ {
+		pc.mu.Lock()
+		wrote, closed := pc.wroteAll, pc.closed != nil
+		pc.mu.Unlock()
+		if closed || !wrote && i == patience {
+			return false
+		}
+		if wrote {
+			return pc.t.putIdle(pc) == nil
+		}
+		time.Sleep(time.Millisecond)
+	}
 }
 
 // A responseBody tells its connection when it has been read or closed.
