@@ -173,7 +173,8 @@ final class ContextTree {
 
   /** How long until the deadline, to the millisecond. */
   private String due(StructValue s) {
-    long left = (Long) host.function("time", "Until").call(g, null, field(s, "deadline"));
+    Object deadline = field(s, "deadline");
+    long left = g.apart(() -> (Long) host.function("time", "Until").call(g, null, deadline));
     long millis = Math.abs(left) / 1_000_000;
     Named duration = (Named) host.type("time", "Duration");
     String text = ValueText.of(millis * 1_000_000, duration, host, session.main(), g, false);

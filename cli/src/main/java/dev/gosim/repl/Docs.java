@@ -52,9 +52,8 @@ final class Docs {
     Package pkg = session.packageOf(head);
     String text = ofPackage(pkg == null ? head : pkg.path(), rest);
     if (text == null && Universe.scope().lookup(head) != null) {
-      return ofPackage("builtin", head) == null
-          ? "predeclared " + head
-          : ofPackage("builtin", head);
+      String builtin = ofPackage("builtin", head);
+      return builtin == null ? "predeclared " + head : builtin;
     }
     return text;
   }

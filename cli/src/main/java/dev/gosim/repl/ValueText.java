@@ -160,7 +160,7 @@ final class ValueText {
           && m.signature().params().size() == 0
           && m.signature().results().size() == 1
           && m.signature().results().at(0).type() == Basic.STRING) {
-        out.append((String) m.call(g, null, v));
+        out.append(g.apart(() -> (String) m.call(g, null, v)));
         return true;
       }
     }

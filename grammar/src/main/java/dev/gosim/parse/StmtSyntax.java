@@ -1,6 +1,7 @@
 package dev.gosim.parse;
 
 import dev.gosim.ast.Expr;
+import dev.gosim.ast.ExprString;
 import dev.gosim.ast.Exprs;
 import dev.gosim.ast.Stmt;
 import java.util.ArrayList;
@@ -270,7 +271,7 @@ final class StmtSyntax {
   /** The source of a simple statement, as messages show it. */
   static String text(Stmt s) {
     return switch (s) {
-      case Stmt.ExprStmt e -> dev.gosim.ast.ExprString.of(e.x());
+      case Stmt.ExprStmt e -> ExprString.of(e.x());
       case Stmt.Send e -> text(e.chan()) + " <- " + text(e.value());
       case Stmt.IncDec e -> text(e.x()) + e.op().text() + e.op().text();
       case Stmt.Assign a -> {
@@ -288,6 +289,6 @@ final class StmtSyntax {
   }
 
   private static String text(Expr e) {
-    return dev.gosim.ast.ExprString.of(e);
+    return ExprString.of(e);
   }
 }

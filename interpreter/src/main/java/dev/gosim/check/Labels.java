@@ -2,6 +2,7 @@ package dev.gosim.check;
 
 import dev.gosim.ast.Decl;
 import dev.gosim.ast.Expr;
+import dev.gosim.ast.ExprString;
 import dev.gosim.ast.Stmt;
 import dev.gosim.ast.Token;
 import java.util.ArrayList;

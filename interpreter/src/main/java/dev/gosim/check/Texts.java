@@ -1,6 +1,7 @@
 package dev.gosim.check;
 
 import dev.gosim.ast.Expr;
+import dev.gosim.ast.ExprString;
 import dev.gosim.types.Alias;
 import dev.gosim.types.ArrayType;
 import dev.gosim.types.Basic;

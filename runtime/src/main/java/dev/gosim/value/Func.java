@@ -23,7 +23,8 @@ public abstract class Func {
 
   /**
    * Convenience for natives: boxed arguments (a method's receiver first), boxed results (null, the
-   * one, or an Object[]).
+   * one, or an Object[]). The parent is the caller's frame; without one, on a goroutine that runs
+   * Go code already, it must be called within {@link dev.gosim.sched.GoroutineLocals#apart}.
    */
   public final Object call(Goroutine g, Frame parent, Object... args) {
     Frame f = newFrame(g, parent);

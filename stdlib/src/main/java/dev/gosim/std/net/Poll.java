@@ -2,10 +2,8 @@ package dev.gosim.std.net;
 
 import dev.gosim.sched.Goroutine;
 import dev.gosim.sched.Scheduler;
-import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.Timer;
 import dev.gosim.sched.WaitReason;
-import dev.gosim.sched.Waiting;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -13,16 +11,11 @@ import java.util.function.BooleanSupplier;
  * netpoll.go, half a pollDesc). Unlike {@link IoWait} it is no reason to hope for a program in
  * which nobody waits for it: a listener that is open but not asked for connections saves nobody
  * from a deadlock.
- *
- * <p>State that a wait is about is changed in {@link #update} and read in the condition given to
- * {@link #await}; both hold the lock, so they must be short and call nothing that blocks.
  */
-final class Poll implements Waiting {
+final class Poll extends OneWaiter {
   private static final long NEVER = Long.MAX_VALUE;
 
   private final Scheduler scheduler;
-  private final SpinLock lock = new SpinLock();
-  private Goroutine waiter;
 
   /** When waiting ends, by the scheduler's clock. */
   private long deadline = NEVER;
@@ -31,18 +24,6 @@ final class Poll implements Waiting {
 
   Poll(Scheduler scheduler) {
     this.scheduler = scheduler;
-  }
-
-  /** Changes the state and lets the waiting goroutine look at it. From any thread. */
-  void update(Runnable change) {
-    lock.lock();
-    change.run();
-    Goroutine g = waiter;
-    waiter = null;
-    lock.unlock();
-    if (g != null) {
-      g.ready(null);
-    }
   }
 
   /** For a look at the state that wakes nobody. */
@@ -54,17 +35,6 @@ final class Poll implements Waiting {
     lock.unlock();
   }
 
-  @Override
-  public boolean withdraw(Goroutine g) {
-    lock.lock();
-    boolean found = waiter == g;
-    if (found) {
-      waiter = null;
-    }
-    lock.unlock();
-    return found;
-  }
-
   /** Parks until the condition holds; false when the deadline came before. */
   boolean await(Goroutine g, BooleanSupplier condition) {
     lock.lock();
@@ -73,8 +43,7 @@ final class Poll implements Waiting {
         lock.unlock();
         return false;
       }
-      waiter = g;
-      g.waiting = this;
+      enlist(g);
       scheduler.externalAdded(); // until it runs again, so that it is never thought dead
       try {
         g.park(WaitReason.IO_WAIT, lock);

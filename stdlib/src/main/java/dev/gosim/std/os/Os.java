@@ -2,6 +2,7 @@ package dev.gosim.std.os;
 
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.std.Bytes;
 import dev.gosim.value.GoExit;
 import dev.gosim.value.Slice;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Natives of package os: the process and its environment. */
 final class Os {
@@ -87,8 +87,8 @@ final class Os {
   }
 
   @Native("random")
-  static long random() {
-    return ThreadLocalRandom.current().nextInt() & 0xffffffffL;
+  static long random(Goroutine g) {
+    return g.random64() & 0xffffffffL;
   }
 
   @Native("noteFile")

@@ -1,10 +1,10 @@
 package dev.gosim.std.hash.maphash;
 
 import dev.gosim.natives.Native;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.std.Bytes;
 import dev.gosim.value.Equal;
 import dev.gosim.value.Slice;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Natives of hash/maphash: multiplication by odd constants and folding. */
 final class MapHash {
@@ -13,8 +13,8 @@ final class MapHash {
   private MapHash() {}
 
   @Native("random")
-  static long random() {
-    return ThreadLocalRandom.current().nextLong();
+  static long random(Goroutine g) {
+    return g.random64();
   }
 
   private static long mix(long h, long word) {
@@ -50,8 +50,8 @@ final class MapHash {
 
   /** NaN is not equal to itself: its hash is any. */
   @Native("sumValue")
-  static long sumValue(long seed, Object v) {
-    long h = v instanceof Double d && d.isNaN() ? random() : Equal.hashInterface(v);
+  static long sumValue(Goroutine g, long seed, Object v) {
+    long h = v instanceof Double d && d.isNaN() ? g.random64() : Equal.hashInterface(v);
     return mix(mix(seed, h), seed);
   }
 }

@@ -9,7 +9,7 @@ import dev.gosim.std.runtime.Stack;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Random;
 
 /**
  * How long goroutines have waited for each other, and where (runtime/mprof.go): in the block
@@ -36,6 +36,9 @@ public final class Contention implements Tracer {
   private volatile long blockRate;
   private volatile long mutexRate;
   private boolean listening;
+
+  /** Of its own: a profile must not change which choices a seeded run makes. */
+  private final Random random = new Random(1);
 
   public Contention(Scheduler scheduler) {
     this.scheduler = scheduler;
@@ -146,13 +149,13 @@ public final class Contention implements Tracer {
     }
     if (nanos >= rate) {
       add(blocked, place, 1, nanos);
-    } else if (ThreadLocalRandom.current().nextLong(rate) <= nanos) {
+    } else if (random.nextLong(rate) <= nanos) {
       add(blocked, place, (double) rate / nanos, rate);
     }
   }
 
-  private static boolean drawn(long rate) {
-    return ThreadLocalRandom.current().nextLong(rate) == 0;
+  private boolean drawn(long rate) {
+    return random.nextLong(rate) == 0;
   }
 
   private static void add(Map<Place, Bucket> to, Place place, double count, double nanos) {
