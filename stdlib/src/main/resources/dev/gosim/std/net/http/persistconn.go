@@ -269,12 +269,9 @@ func (s *switched) Close() error                { return s.conn.Close() }
 func (pc *persistConn) deliver(t *turn, resp *Response) bool {
 	alive := !resp.Close && !t.out.req.Close
 	if _, ok := resp.Body.(*switched); ok {
-		pc.mu.Lock()
-		pc.closed = errors.New("http: connection is the program's now")
-		pc.mu.Unlock()
-		close(pc.closech)
-		pc.t.forget(pc)
-		t.give(answer{resp: resp})
+		if t.give(answer{resp: resp}) { // before whoever waits sees that it is closed
+			pc.handOver()
+		}
 		return false
 	}
 	if resp.Body == NoBody {
@@ -308,6 +305,20 @@ func (pc *persistConn) deliver(t *turn, resp *Response) bool {
 	}
 	t.done(errRequestDone)
 	return alive
+}
+
+// handOver ends the goroutines of a connection that is the program's from now on.
+func (pc *persistConn) handOver() {
+	pc.mu.Lock()
+	first := pc.closed == nil
+	if first {
+		pc.closed = errors.New("http: connection is the program's now")
+	}
+	pc.mu.Unlock()
+	if first {
+		close(pc.closech)
+		pc.t.forget(pc)
+	}
 }
 
 var errRequestDone = errors.New("net/http: request completed")
