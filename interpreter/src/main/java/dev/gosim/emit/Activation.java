@@ -6,6 +6,7 @@ import dev.gosim.value.Func;
 import dev.gosim.value.GoExit;
 import dev.gosim.value.GoPanic;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -183,6 +184,43 @@ public final class Activation {
           noteFailure(t, over(g, at, depth, func, number));
         }
       }
+    }
+    return t;
+  }
+
+  // ---- natives that are called without slots ----
+
+  /** A native that may wait, or run Go code, has a frame. */
+  public static void enterNative(Frame caller, Func fn) {
+    caller.g.top = new Frame(caller.g, caller, fn, 0, 0);
+  }
+
+  /** The same where a compiled function calls it; {@code at} as in {@link #of}. */
+  public static void enterNative(Goroutine g, Frame at, int depth, long site, Func fn) {
+    at(g, depth, site);
+    Frame f = new Frame(g, at, fn, 0, 0);
+    f.depth = depth + 1;
+    g.top = f;
+  }
+
+  /** The same as {@link #failed} for what a native throws, given the natives by position. */
+  public static Throwable nativeFailed(
+      Throwable t, Goroutine g, Frame at, int depth, Func func, Map<Integer, Func> natives) {
+    Frame own = at.depth == depth ? at : make(g, at, depth, func, false);
+    own.inCompiled = false;
+    own.pos = pos(siteOf(g, depth));
+    return nativeFailed(t, own, natives);
+  }
+
+  /** The same for a frame that there is. */
+  public static Throwable nativeFailed(Throwable t, Frame caller, Map<Integer, Func> natives) {
+    Frame f = new Frame(caller.g, caller, natives.get(caller.pos), 0, 0);
+    switch (t) {
+      case GoPanic p -> noteOrigin(p, f);
+      case StackOverflowError e -> {
+        return stackOverflow(f, e);
+      }
+      default -> noteFailure(t, f);
     }
     return t;
   }

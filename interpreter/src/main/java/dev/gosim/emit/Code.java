@@ -1,11 +1,17 @@
 package dev.gosim.emit;
 
+import dev.gosim.natives.DirectNative;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
 import dev.gosim.value.ElemKind;
+import dev.gosim.value.Func;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Slots;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +34,10 @@ public final class Code extends Instructions {
 
   /** A result in the callee's frame that a slot would hold. */
   private record Result(int frame, Slot slot) {}
+
+  /** The type of {@link DirectNative#fast}. */
+  private static final MethodTypeDesc FAST =
+      MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
 
   private final Map<Result, Integer> results = new HashMap<>();
   private final Unit unit;
@@ -243,6 +253,32 @@ public final class Code extends Instructions {
   /** Lets others run when the time slice is over; dumps show the position, or if 0 the last. */
   public void poll(int pos) {
     unit.poll(this, b, pos);
+  }
+
+  /** A call of a native without slots; goroutine and arguments are on the stack. */
+  public void callNative(Func fn, DirectNative d, int pos) {
+    calls++;
+    unit.natives.put(pos, fn);
+    ClassDesc owner = desc(d.owner());
+    Label slow = b.newLabel();
+    Label end = b.newLabel();
+    if (d.fast() != null) {
+      b.dup();
+      b.invokestatic(owner, d.fast(), FAST);
+      b.ifeq(slow);
+      b.pop2();
+      b.goto_(end);
+      b.labelBinding(slow);
+    }
+    if (d.needsFrame()) {
+      unit.enterNative(this, b, fn, pos);
+    } else {
+      at(pos);
+    }
+    Label start = b.newBoundLabel();
+    b.invokestatic(owner, d.method(), FuncUnit.nativeType(fn));
+    b.exceptionCatchAll(start, b.newBoundLabel(), unit.nativeFailed);
+    b.labelBinding(end);
   }
 
   /** The name of the function, for what it starts. */

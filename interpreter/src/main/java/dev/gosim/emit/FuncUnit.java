@@ -119,6 +119,11 @@ public final class FuncUnit extends Unit {
     return new FuncUnit(f, new int[0], 0, false).type;
   }
 
+  /** The type of the static method that stands for a native: no frame, no depth. */
+  static MethodTypeDesc nativeType(Func f) {
+    return typeOf(f).dropParameterTypes(1, 3);
+  }
+
   /**
    * The class for a function that stays in the tree: its static method makes a frame and invokes
    * it.
@@ -216,6 +221,7 @@ public final class FuncUnit extends Unit {
     end = b.newLabel();
     Label after = b.newLabel();
     Label handler = b.newLabel();
+    nativeFailed = b.newLabel();
     b.goto_(prologue);
     b.labelBinding(start);
     body.accept(c);
@@ -227,6 +233,10 @@ public final class FuncUnit extends Unit {
     b.labelBinding(after);
     b.labelBinding(handler);
     failed(c, b);
+    if (!natives.isEmpty()) {
+      b.labelBinding(nativeFailed);
+      nativeFailed(c, b);
+    }
     b.labelBinding(prologue);
     c.locals.forEach((s, local) -> {
       if (!given.contains(s)) {
@@ -304,6 +314,22 @@ public final class FuncUnit extends Unit {
         int.class,
         Func.class,
         int.class);
+    b.athrow();
+  }
+
+  private void nativeFailed(Code c, CodeBuilder b) {
+    activation(c, b);
+    c.constant(Map.copyOf(natives), Map.class);
+    c.call(
+        Activation.class,
+        "nativeFailed",
+        Throwable.class,
+        Throwable.class,
+        Goroutine.class,
+        Frame.class,
+        int.class,
+        Func.class,
+        Map.class);
     b.athrow();
   }
 
@@ -419,6 +445,24 @@ public final class FuncUnit extends Unit {
     b.iload(depth);
     c.constant(Activation.site(number, at));
     c.call(Activation.class, "at", void.class, Goroutine.class, int.class, long.class);
+  }
+
+  @Override
+  void enterNative(Code c, CodeBuilder b, Func fn, int pos) {
+    b.aload(g);
+    b.aload(frame);
+    b.iload(depth);
+    c.constant(Activation.site(number, pos));
+    c.constant(fn, Func.class);
+    c.call(
+        Activation.class,
+        "enterNative",
+        void.class,
+        Goroutine.class,
+        Frame.class,
+        int.class,
+        long.class,
+        Func.class);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -71,6 +72,7 @@ public final class LoopUnit extends Unit {
     Label start = b.newLabel();
     Label after = b.newLabel();
     Label handler = b.newLabel();
+    nativeFailed = b.newLabel();
     Target resume = c.target();
     b.goto_(prologue);
     b.labelBinding(start);
@@ -82,6 +84,10 @@ public final class LoopUnit extends Unit {
     b.iload(flow);
     b.ireturn();
     b.labelBinding(after);
+    if (!natives.isEmpty()) {
+      b.labelBinding(nativeFailed);
+      nativeFailed(c, b);
+    }
     b.labelBinding(handler);
     int failure = b.allocateLocal(TypeKind.REFERENCE);
     b.astore(failure);
@@ -94,6 +100,14 @@ public final class LoopUnit extends Unit {
     b.ifne(resume.label);
     b.goto_(start);
     b.exceptionCatchAll(start, after, handler);
+  }
+
+  /** What a native threw stays on the stack. */
+  private void nativeFailed(Code c, CodeBuilder b) {
+    b.aload(frame);
+    c.constant(Map.copyOf(natives), Map.class);
+    c.call(
+        Activation.class, "nativeFailed", Throwable.class, Throwable.class, Frame.class, Map.class);
   }
 
   private void takeOver(Code c, CodeBuilder b) {
@@ -194,6 +208,13 @@ public final class LoopUnit extends Unit {
     c.getField(Frame.class, "depth", int.class);
     b.iconst_1();
     b.iadd();
+  }
+
+  @Override
+  void enterNative(Code c, CodeBuilder b, Func fn, int pos) {
+    frame(c, b, pos);
+    c.constant(fn, Func.class);
+    c.call(Activation.class, "enterNative", void.class, Frame.class, Func.class);
   }
 
   @Override

@@ -1,7 +1,11 @@
 package dev.gosim.emit;
 
+import dev.gosim.value.Func;
 import dev.gosim.value.Rep;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What is compiled as a whole: a function ({@link FuncUnit}) or a loop ({@link LoopUnit}). */
 abstract class Unit {
@@ -17,6 +21,12 @@ abstract class Unit {
 
   /** The local that holds the innermost frame that there is, for a loop the one it runs in. */
   int frame;
+
+  /** The natives that are called without slots, by the position of the call. */
+  final Map<Integer, Func> natives = new HashMap<>();
+
+  /** Where what they throw goes. */
+  Label nativeFailed;
 
   boolean isLoop() {
     return false;
@@ -36,6 +46,11 @@ abstract class Unit {
 
   /** Notes the position of a call. */
   abstract void at(Code c, CodeBuilder b, int pos);
+
+  /** Makes the frame of a native that is called at a position. */
+  void enterNative(Code c, CodeBuilder b, Func fn, int pos) {
+    throw new IllegalStateException("no natives");
+  }
 
   /** Calls what lets others run when the time slice is over. */
   abstract void poll(Code c, CodeBuilder b, int pos);

@@ -4,6 +4,7 @@ import dev.gosim.check.Info;
 import dev.gosim.compile.Compiler;
 import dev.gosim.emit.Activation;
 import dev.gosim.lower.Program;
+import dev.gosim.natives.DirectNative;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.NativeFn;
 import dev.gosim.natives.NativePackage;
@@ -156,6 +157,11 @@ final class ProgramHost implements Host, Program.Services {
   @Override
   public NativeFn nativeBody(Package pkg, String name) {
     return importer.find(pkg.path()).lookup(name);
+  }
+
+  @Override
+  public DirectNative directNative(Package pkg, String name) {
+    return importer.find(pkg.path()).direct(name);
   }
 
   @Override

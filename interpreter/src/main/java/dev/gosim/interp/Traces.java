@@ -79,7 +79,7 @@ final class Traces {
     IntFunction<Func> functions = f == null ? null : Host.of(f.g)::function;
     Frame at = f;
     while (at != null) {
-      if (!(at.func instanceof NativeCode || at.func instanceof BoundMethod)) {
+      if (!isLeftOut(at.func)) {
         out.add(new Call(at.func, Activation.pos(at, functions), null));
       }
       GoPanic p = dead == null ? null : Defers.panicOf(at, dead.previous);
@@ -92,6 +92,15 @@ final class Traces {
       }
     }
     return out;
+  }
+
+  private static boolean isLeftOut(Func f) {
+    return switch (f) {
+      case NativeCode n -> true;
+      case BoundMethod b -> true;
+      case FuncCode code -> code.isWrapper();
+      default -> false;
+    };
   }
 
   private static TraceEntry entry(Call c, FileSet files) {
@@ -110,7 +119,7 @@ final class Traces {
 
   /** A call in a function at a position; null for natives and wrappers. */
   static TraceEntry place(Func f, int pos, FileSet files) {
-    if (f instanceof NativeCode || f instanceof BoundMethod) {
+    if (isLeftOut(f)) {
       return null;
     }
     return entry(f, pos == 0 ? declared(f) : pos, files);

@@ -115,7 +115,7 @@ final class MethodSets {
   /** The embedded field is no struct: a named number, function, map..., or an interface. */
   private MethodTarget embeddedOther(dev.gosim.types.Func f, Type at, int[] before, int slot) {
     if (at.underlying() instanceof InterfaceType) {
-      Func m = new PromotedMethod(program, f, at);
+      Func m = PromotedMethod.of(program, f, at);
       return new MethodTarget(m, before, MethodTarget.Last.FIELD_VALUE, slot, Rep.REF);
     }
     Rep rep = Rep.of(at);

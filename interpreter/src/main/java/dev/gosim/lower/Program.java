@@ -3,6 +3,7 @@ package dev.gosim.lower;
 import dev.gosim.ast.Decl;
 import dev.gosim.check.DeclInfo;
 import dev.gosim.check.Info;
+import dev.gosim.natives.DirectNative;
 import dev.gosim.natives.NativeFn;
 import dev.gosim.node.FuncCode;
 import dev.gosim.node.MethodCache;
@@ -45,6 +46,9 @@ public final class Program implements MethodCache.Finder {
 
     /** The native body of a library function, or null; name as in {@code Native}. */
     NativeFn nativeBody(Package pkg, String name);
+
+    /** How compiled code calls it; null: through a frame. */
+    DirectNative directNative(Package pkg, String name);
 
     /** The initialiser of a library variable, checked now; null if it has none. */
     Info.Initializer initializer(Var v);
@@ -109,11 +113,12 @@ public final class Program implements MethodCache.Finder {
     String name = Names.of(f, decl);
     Signature sig = signature(generic, env);
     if (decl.body() == null) {
-      NativeFn body = services.nativeBody(f.pkg(), Names.nativeName(f, decl));
+      String java = Names.nativeName(f, decl);
+      NativeFn body = services.nativeBody(f.pkg(), java);
       if (body == null) {
         throw new IllegalStateException("no body for " + name);
       }
-      return new NativeCode(name, sig, body);
+      return new NativeCode(name, sig, body, services.directNative(f.pkg(), java));
     }
     return new FuncCode(
         name,

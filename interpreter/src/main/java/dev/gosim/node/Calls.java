@@ -85,18 +85,32 @@ public final class Calls {
       emitArgs(c, args);
     }
 
-    /** Whether compiled code calls it without a frame for it. */
+    /** Whether compiled code calls it without slots for it. */
     private boolean isDirect() {
-      return fn instanceof FuncCode code && code.isDirect();
+      return switch (fn) {
+        case FuncCode code -> code.isDirect();
+        case NativeCode code -> code.direct != null;
+        default -> false;
+      };
     }
 
     private void emitDirect(Code c) {
+      if (fn instanceof NativeCode code) {
+        c.g();
+        emitValues(c);
+        c.callNative(code, code.direct, pos);
+        return;
+      }
       c.callee();
+      emitValues(c);
+      c.at(pos);
+      c.callLinked(fn, FuncCode.class, "link");
+    }
+
+    private void emitValues(Code c) {
       for (Arg a : args) {
         a.emit(c);
       }
-      c.at(pos);
-      c.callLinked(fn, FuncCode.class, "link");
     }
 
     @Override

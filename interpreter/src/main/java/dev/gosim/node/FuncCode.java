@@ -74,6 +74,9 @@ public final class FuncCode extends Func {
 
   private CompiledLoop compiledBody;
 
+  /** Whether no trace shows it: a compiler would have made it. */
+  private final boolean wrapper;
+
   /** A function whose body is not known yet; {@code tier} is null if it stays in the tree. */
   public FuncCode(String name, Signature signature, Tier tier, Linker linker) {
     this(name, 0, signature, tier, linker);
@@ -81,6 +84,17 @@ public final class FuncCode extends Func {
 
   /** The same, declared at a position. */
   public FuncCode(String name, int pos, Signature signature, Tier tier, Linker linker) {
+    this(name, pos, signature, tier, linker, false);
+  }
+
+  /** One that no source declares and no trace shows. */
+  public static FuncCode wrapper(String name, Signature signature, Tier tier, Linker linker) {
+    return new FuncCode(name, 0, signature, tier, linker, true);
+  }
+
+  private FuncCode(
+      String name, int pos, Signature signature, Tier tier, Linker linker, boolean wrapper) {
+    this.wrapper = wrapper;
     this.pos = pos;
     this.name = name;
     this.signature = signature;
@@ -101,6 +115,10 @@ public final class FuncCode extends Func {
   /** Where it is declared; 0 for what no source declares. */
   public int pos() {
     return pos;
+  }
+
+  public boolean isWrapper() {
+    return wrapper;
   }
 
   /** The body, lowered now if it is not yet. Records are safely published by their final fields. */

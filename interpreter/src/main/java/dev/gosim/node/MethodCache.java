@@ -3,6 +3,8 @@ package dev.gosim.node;
 import dev.gosim.types.Type;
 import dev.gosim.value.Boxed;
 import dev.gosim.value.StructValue;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Inline cache of an interface method call: the target for the dynamic type seen last (Go: the
@@ -20,6 +22,8 @@ public final class MethodCache {
   private final Finder finder;
   private final String name;
   private final dev.gosim.types.Package pkg;
+  private final Seen pointers = new Seen();
+  private final Seen boxes = new Seen();
   private Entry pointer = new Entry(null, null);
   private Entry boxed = new Entry(null, null);
 
@@ -35,24 +39,36 @@ public final class MethodCache {
 
   /** The method for this (not nil) interface value. */
   public MethodTarget target(Object iface) {
-    if (iface instanceof StructValue s) {
-      Entry e = pointer;
-      if (e.type == s.type) {
-        return e.target;
+    return switch (iface) {
+      case StructValue s -> {
+        Entry e = pointer;
+        yield e.type == s.type ? e.target : (pointer = pointers.entry(s.type, iface)).target;
       }
-      MethodTarget t = finder.find(iface, name, pkg);
-      pointer = new Entry(s.type, t);
-      return t;
-    }
-    if (iface instanceof Boxed b) {
-      Entry e = boxed;
-      if (e.type == b.type) {
-        return e.target;
+      case Boxed b -> {
+        Entry e = boxed;
+        yield e.type == b.type ? e.target : (boxed = boxes.entry(b.type, iface)).target;
       }
-      MethodTarget t = finder.find(iface, name, pkg);
-      boxed = new Entry(b.type, t);
-      return t;
-    }
-    return finder.find(iface, name, pkg);
+      default -> finder.find(iface, name, pkg);
+    };
   }
+
+  /** All that have been seen, replaced as a whole when there is one more. */
+  private final class Seen {
+    private Known known = new Known(new IdentityHashMap<>());
+
+    Entry entry(Type type, Object iface) {
+      Map<Type, Entry> before = known.byType;
+      Entry e = before.get(type);
+      if (e == null) {
+        e = new Entry(type, finder.find(iface, name, pkg));
+        Map<Type, Entry> more = new IdentityHashMap<>(before);
+        more.put(type, e);
+        known = new Known(more);
+      }
+      return e;
+    }
+  }
+
+  /** A map that nobody changes any more; a record, so that others see all of it. */
+  private record Known(Map<Type, Entry> byType) {}
 }

@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.Activation;
+import dev.gosim.natives.DirectNative;
 import dev.gosim.natives.NativeFn;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
@@ -14,16 +15,27 @@ public final class NativeCode extends Func {
   private final String name;
   private final Signature signature;
   private final NativeFn fn;
+
+  /** How compiled code calls it; null: through a frame. */
+  final DirectNative direct;
+
   private final int longs;
   private final int refs;
 
-  public NativeCode(String name, Signature signature, NativeFn fn) {
+  /** {@code direct} may be null. */
+  public NativeCode(String name, Signature signature, NativeFn fn, DirectNative direct) {
     this.name = name;
     this.signature = signature;
     this.fn = fn;
+    this.direct = direct != null && isLinked(direct) ? direct : null;
     Slots s = Slots.of(signature);
     this.longs = s.longs();
     this.refs = s.refs();
+  }
+
+  /** Whether names in compiled classes mean its class, as where no other loader defines natives. */
+  private static boolean isLinked(DirectNative d) {
+    return d.owner().getClassLoader() == NativeCode.class.getClassLoader();
   }
 
   @Override

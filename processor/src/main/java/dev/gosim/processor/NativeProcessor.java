@@ -2,6 +2,7 @@ package dev.gosim.processor;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -66,18 +67,26 @@ public final class NativeProcessor extends AbstractProcessor {
     if (!method.getThrownTypes().isEmpty() || method.isVarArgs()) {
       throw new NotNative("a @Native method declares no exceptions and no variable arguments");
     }
-    NativeMethod made = NativeMethod.of(goName(method), method);
+    NativeMethod made = NativeMethod.of(marks(method), method);
     if (tables.computeIfAbsent(owner, o -> new TreeMap<>()).put(made.goName(), made) != null) {
       throw new NotNative("second @Native(\"" + made.goName() + "\") in " + owner);
     }
   }
 
-  private static String goName(ExecutableElement method) {
+  private NativeMethod.Marks marks(ExecutableElement method) {
     for (AnnotationMirror a : method.getAnnotationMirrors()) {
       if (((TypeElement) a.getAnnotationType().asElement())
           .getQualifiedName()
           .contentEquals(NATIVE)) {
-        return (String) a.getElementValues().values().iterator().next().getValue();
+        Map<String, Object> values = new HashMap<>();
+        processingEnv
+            .getElementUtils()
+            .getElementValuesWithDefaults(a)
+            .forEach((k, v) -> values.put(k.getSimpleName().toString(), v.getValue()));
+        return new NativeMethod.Marks(
+            (String) values.get("value"),
+            (Boolean) values.get("waits"),
+            (String) values.get("fast"));
       }
     }
     throw new NotNative("no @Native on " + method);

@@ -11,15 +11,19 @@ record Slot(Kind kind, int index, String javaType) {
 
   /** The four representations; the letter is what {@code NativeTable.shape} says. */
   enum Kind {
-    LONG('L'),
-    DOUBLE('D'),
-    BOOL('B'),
-    REF('R');
+    LONG('L', "long"),
+    DOUBLE('D', "double"),
+    BOOL('B', "boolean"),
+    REF('R', "Object");
 
     final char letter;
 
-    Kind(char letter) {
+    /** The type of a value. */
+    final String java;
+
+    Kind(char letter, String java) {
       this.letter = letter;
+      this.java = java;
     }
 
     static Kind of(TypeMirror type, String what) {
@@ -48,8 +52,22 @@ record Slot(Kind kind, int index, String javaType) {
       case LONG -> "f.l[" + index + "]";
       case DOUBLE -> "Double.longBitsToDouble(f.l[" + index + "])";
       case BOOL -> "f.l[" + index + "] != 0";
-      case REF ->
-          (javaType.equals("java.lang.Object") ? "" : "(" + javaType + ") ") + "f.r[" + index + "]";
+      case REF -> given("f.r[" + index + "]");
+    };
+  }
+
+  /** A value of its representation as what the Java method takes. */
+  String given(String value) {
+    return isRef() && !javaType.equals("java.lang.Object") ? "(" + javaType + ") " + value : value;
+  }
+
+  /** The statement that leaves {@code value} with goroutine {@code g} as the n-th result. */
+  String leave(String value, int n) {
+    return switch (kind) {
+      case LONG -> "g.long" + n + " = " + value + ";";
+      case DOUBLE -> "g.long" + n + " = Double.doubleToRawLongBits(" + value + ");";
+      case BOOL -> "g.long" + n + " = " + value + " ? 1 : 0;";
+      case REF -> "g.ref" + n + " = " + value + ";";
     };
   }
 

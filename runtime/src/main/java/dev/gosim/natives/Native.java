@@ -17,4 +17,17 @@ import java.lang.annotation.Target;
 public @interface Native {
   /** The Go name within its package. */
   String value();
+
+  /**
+   * Whether it may wait, make others ready, run Go code or look at its frame; only one that is
+   * given a goroutine can. One that does not is called by compiled code without a frame.
+   */
+  boolean waits() default true;
+
+  /**
+   * For a method without parameters and results that waits: the name of a static method of the
+   * class that is given the receiver, perhaps nil, and does it all without waiting, or nothing and
+   * returns false. Compiled code tries that first.
+   */
+  String fast() default "";
 }

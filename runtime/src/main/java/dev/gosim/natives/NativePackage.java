@@ -22,6 +22,11 @@ public interface NativePackage {
   /** The native body of a function or method ("Index", "(*T).M"), or null. */
   NativeFn lookup(String name);
 
+  /** How compiled code calls it, or null: then through a frame. */
+  default DirectNative direct(String name) {
+    return null;
+  }
+
   /**
    * The function that runs before the packages that import this one are initialised, or null. What
    * Go does in init functions of the library, where an import alone has an effect.

@@ -54,9 +54,14 @@ public final class Mutex extends StructValue implements Waiting {
 
   /** Lock. */
   public void lock(Goroutine g) {
-    if (!STATE.compareAndSet(this, 0, LOCKED)) {
+    if (!tryLockFree()) {
       lockSlow(g);
     }
+  }
+
+  /** Lock where nobody has it or waits for it; false if there is more to it. */
+  public boolean tryLockFree() {
+    return STATE.compareAndSet(this, 0, LOCKED);
   }
 
   /** TryLock. */

@@ -1,5 +1,6 @@
 package dev.gosim.std;
 
+import dev.gosim.natives.DirectNative;
 import dev.gosim.natives.NativeFn;
 import dev.gosim.natives.NativePackage;
 import dev.gosim.natives.NativeTable;
@@ -77,6 +78,17 @@ public final class StdPackage implements NativePackage {
       NativeFn f = t.lookup(name);
       if (f != null) {
         return f;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public DirectNative direct(String name) {
+    for (NativeTable t : tables) {
+      DirectNative d = t.direct(name);
+      if (d != null) {
+        return d;
       }
     }
     return null;

@@ -37,7 +37,7 @@ public final class Sync {
     return x;
   }
 
-  @Native("(*Mutex).Lock")
+  @Native(value = "(*Mutex).Lock", fast = "tryLockFast")
   static void lock(Goroutine g, Mutex m) {
     notNil(m).lock(g);
   }
@@ -47,9 +47,17 @@ public final class Sync {
     return notNil(m).tryLock();
   }
 
-  @Native("(*Mutex).Unlock")
+  static boolean tryLockFast(Mutex m) {
+    return m != null && m.tryLockFree();
+  }
+
+  @Native(value = "(*Mutex).Unlock", fast = "tryUnlock")
   static void unlock(Goroutine g, Mutex m) {
     notNil(m).unlock(g);
+  }
+
+  static boolean tryUnlock(Mutex m) {
+    return m != null && m.tryUnlock();
   }
 
   @Native("(*RWMutex).Lock")

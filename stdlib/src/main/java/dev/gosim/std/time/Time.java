@@ -36,7 +36,7 @@ public final class Time {
   record Now(long sec, long nsec, long mono) implements Results {}
 
   /** In a bubble there is no monotonic reading: it would mean nothing outside. */
-  @Native("now")
+  @Native(value = "now", waits = false)
   static Now now(Goroutine g) {
     Clock clock = g.clock();
     long unix = clock.unixNano();
