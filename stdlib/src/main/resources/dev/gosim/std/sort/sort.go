@@ -1,7 +1,10 @@
 // Package sort sorts slices and collections.
 package sort
 
-import "slices"
+import (
+	"slices"
+	"unsafe"
+)
 
 // An Interface can be sorted.
 type Interface interface {
@@ -11,13 +14,20 @@ type Interface interface {
 }
 
 // Sort sorts data with O(n log n) comparisons; not stable.
-func Sort(data Interface) {
-	n := data.Len()
+func Sort(data Interface) { unstable(data, data.Len()) }
+
+// unstable and what it calls have one instance for Interface and one for functions.
+func unstable[T lessSwapper](data T, n int) {
 	if n <= 12 {
 		insertion(data, 0, n)
 		return
 	}
 	heapOrQuick(data, 0, n, 2*log2(n))
+}
+
+type lessSwapper interface {
+	Less(i, j int) bool
+	Swap(i, j int)
 }
 
 func log2(n int) int {
@@ -28,7 +38,7 @@ func log2(n int) int {
 	return l
 }
 
-func insertion(data Interface, a, b int) {
+func insertion[T lessSwapper](data T, a, b int) {
 	for i := a + 1; i < b; i++ {
 		for j := i; j > a && data.Less(j, j-1); j-- {
 			data.Swap(j, j-1)
@@ -37,7 +47,7 @@ func insertion(data Interface, a, b int) {
 }
 
 // heapOrQuick is quicksort that turns to heapsort where the partitions are bad.
-func heapOrQuick(data Interface, a, b, limit int) {
+func heapOrQuick[T lessSwapper](data T, a, b, limit int) {
 	for b-a > 12 {
 		if limit == 0 {
 			heapSort(data, a, b)
@@ -82,7 +92,7 @@ func heapOrQuick(data Interface, a, b, limit int) {
 	insertion(data, a, b)
 }
 
-func siftDown(data Interface, lo, hi, first int) {
+func siftDown[T lessSwapper](data T, lo, hi, first int) {
 	root := lo
 	for {
 		child := 2*root + 1
@@ -100,7 +110,7 @@ func siftDown(data Interface, lo, hi, first int) {
 	}
 }
 
-func heapSort(data Interface, a, b int) {
+func heapSort[T lessSwapper](data T, a, b int) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		siftDown(data, i, n, a)
@@ -112,8 +122,9 @@ func heapSort(data Interface, a, b int) {
 }
 
 // Stable sorts data and keeps the order of equal elements.
-func Stable(data Interface) {
-	n := data.Len()
+func Stable(data Interface) { stable(data, data.Len()) }
+
+func stable[T lessSwapper](data T, n int) {
 	size := 20
 	a := 0
 	for b := size; b <= n; b += size {
@@ -130,7 +141,7 @@ func Stable(data Interface) {
 
 // merge merges two sorted neighbours in place: the middle of the longer one goes to its final place,
 // and what is before and after it is merged.
-func merge(data Interface, a, m, b int) {
+func merge[T lessSwapper](data T, a, m, b int) {
 	if a >= m || m >= b || !data.Less(m, m-1) {
 		return
 	}
@@ -156,13 +167,13 @@ func merge(data Interface, a, m, b int) {
 	merge(data, p+1, j+1, b)
 }
 
-func rotate(data Interface, a, m, b int) {
+func rotate[T lessSwapper](data T, a, m, b int) {
 	reverse(data, a, m)
 	reverse(data, m, b)
 	reverse(data, a, b)
 }
 
-func reverse(data Interface, a, b int) {
+func reverse[T lessSwapper](data T, a, b int) {
 	for b--; a < b; a, b = a+1, b-1 {
 		data.Swap(a, b)
 	}
@@ -187,32 +198,37 @@ func (r reversed) Less(i, j int) bool { return r.Interface.Less(j, i) }
 // Reverse returns data with the opposite order.
 func Reverse(data Interface) Interface { return &reversed{data} }
 
-// lessSwap sorts a slice of any type by positions.
+// A lessSwap sorts the elements of a slice of any type.
 type lessSwap struct {
-	n    int
-	less func(i, j int) bool
-	x    any
+	less     func(i, j int) bool
+	elements unsafe.Pointer
 }
 
-func (s lessSwap) Len() int           { return s.n }
-func (s lessSwap) Less(i, j int) bool { return s.less(i, j) }
-func (s lessSwap) Swap(i, j int)      { swap(s.x, i, j) }
+func (s *lessSwap) Less(i, j int) bool { return s.less(i, j) }
+func (s *lessSwap) Swap(i, j int)      { swap(s.elements, i, j) }
 
-// length returns the length of a slice; it panics for anything else.
-func length(x any) int
+// elements returns the elements of a slice and their number; it panics for anything else.
+func elements(x any) (p unsafe.Pointer, n int)
 
-// swap exchanges two elements of a slice.
-func swap(x any, i, j int)
+// swap exchanges two elements.
+func swap(elements unsafe.Pointer, i, j int)
 
 // Slice sorts a slice by less; not stable.
-func Slice(x any, less func(i, j int) bool) { Sort(lessSwap{length(x), less, x}) }
+func Slice(x any, less func(i, j int) bool) {
+	p, n := elements(x)
+	unstable(&lessSwap{less, p}, n)
+}
 
 // SliceStable sorts a slice by less, stably.
-func SliceStable(x any, less func(i, j int) bool) { Stable(lessSwap{length(x), less, x}) }
+func SliceStable(x any, less func(i, j int) bool) {
+	p, n := elements(x)
+	stable(&lessSwap{less, p}, n)
+}
 
 // SliceIsSorted reports whether a slice is sorted.
 func SliceIsSorted(x any, less func(i, j int) bool) bool {
-	for i := length(x) - 1; i > 0; i-- {
+	_, n := elements(x)
+	for i := n - 1; i > 0; i-- {
 		if less(i, i-1) {
 			return false
 		}
