@@ -10,6 +10,7 @@ import dev.gosim.natives.NativeFn;
 import dev.gosim.natives.NativePackage;
 import dev.gosim.node.MethodTarget;
 import dev.gosim.sched.Goroutine;
+import dev.gosim.sched.SchedTrace;
 import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.WaitReason;
 import dev.gosim.source.Diagnostic;
@@ -93,7 +94,7 @@ final class ProgramHost implements Host, Program.Services {
     if (compiler != null) {
       compiler.close();
       if (options.settings().stats()) {
-        report(compiler.report());
+        report(compiler.report() + "scheduler: " + SchedTrace.figures(scheduler) + "\n");
       }
     }
     states.close();

@@ -32,6 +32,18 @@ public record SchedTrace(long interval, boolean detail, Consumer<String> out) {
     out.accept(b.toString());
   }
 
+  /** What a program has cost when it is over. */
+  public static String figures(Scheduler s) {
+    Processor[] all = s.processors.all();
+    return "%d goroutines, %d time slices and %d system calls on %d processors, %d threads"
+        .formatted(
+            s.lastId.get(),
+            Arrays.stream(all).mapToLong(p -> p.schedTick).sum(),
+            Arrays.stream(all).mapToLong(p -> p.syscallTick).sum(),
+            all.length,
+            s.workers().size() + 1);
+  }
+
   private static void summary(StringBuilder b, Scheduler s) {
     Processor[] all = s.processors.all();
     List<Worker> workers = s.workers();

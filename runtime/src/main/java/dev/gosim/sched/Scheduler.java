@@ -46,7 +46,7 @@ public final class Scheduler {
 
   final Outside outside = new Outside(this);
 
-  private final AtomicLong lastId = new AtomicLong();
+  final AtomicLong lastId = new AtomicLong();
 
   private final AtomicLong lastBubble = new AtomicLong();
 
