@@ -24,6 +24,7 @@ import dev.gosim.types.SliceType;
 import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
 import dev.gosim.value.Rep;
+import dev.gosim.value.Unsupported;
 import dev.gosim.value.Values;
 import java.util.List;
 
@@ -117,7 +118,7 @@ final class LowerConversions {
       if (b.isNumeric() && from.underlying() instanceof Basic s && s.isNumeric()) {
         return number(x, s, to, b);
       }
-      return x;
+      return unsafe(x, b, pos);
     }
     if (to.underlying() instanceof SliceType s
         && from.underlying() instanceof Basic f
@@ -135,6 +136,17 @@ final class LowerConversions {
       }
     }
     return assignable(x, from, to);
+  }
+
+  /** Of a pointer there is a number that stands for its address; there is no way back from it. */
+  private static Expr unsafe(Expr x, Basic to, int pos) {
+    if (to.isNumeric() && x instanceof RefExpr p) {
+      return new Conversions.PointerToLong(p);
+    }
+    if (!to.isNumeric() && x instanceof LongExpr) {
+      throw new Unsupported("unsafe.Pointer of a number", pos);
+    }
+    return x;
   }
 
   private static Expr toString(Expr x, Type from) {

@@ -3,6 +3,7 @@ package dev.gosim.node;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.Op;
 import dev.gosim.types.Type;
+import dev.gosim.value.Address;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.Frame;
 import dev.gosim.value.StructValue;
@@ -112,6 +113,20 @@ public final class Conversions {
     public void emit(Code c) {
       x.emit(c);
       c.call(DoubleToUlong.class, "convert", long.class, double.class);
+    }
+  }
+
+  /** uintptr(unsafe.Pointer(p)). */
+  public record PointerToLong(RefExpr x) implements LongExpr {
+    @Override
+    public long exec(Frame f) {
+      return Address.of(x.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(Address.class, "of", long.class, Object.class);
     }
   }
 

@@ -101,6 +101,9 @@ public final class Goroutine extends GoroutineLocals {
   Body body;
   Timer sleepTimer;
 
+  /** Who is made ready when this one has ended and is no longer counted; see {@link Coro}. */
+  Goroutine successor;
+
   Goroutine(Scheduler scheduler, long id, long parentId, Body body) {
     this.scheduler = scheduler;
     this.id = id;
@@ -482,6 +485,7 @@ public final class Goroutine extends GoroutineLocals {
     coroutine = null;
     waiting = null;
     sleepTimer = null;
+    successor = null;
     worker = null;
   }
 

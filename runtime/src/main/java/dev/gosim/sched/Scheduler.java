@@ -195,6 +195,9 @@ public final class Scheduler {
     }
     all.remove(g);
     g.setStatus(GStatus.DEAD);
+    if (g.successor != null) {
+      g.successor.ready(g);
+    }
     if (g.bubble != null) {
       g.bubble.died(g);
     }

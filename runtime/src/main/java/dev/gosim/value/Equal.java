@@ -8,6 +8,7 @@ import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeString;
 import dev.gosim.types.Var;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Equality and hashing of Go values in boxed form (spec, "Comparison operators"; runtime/alg.go).
@@ -89,18 +90,22 @@ public final class Equal {
         }
         yield hash(b.value, b.type) * 31 + System.identityHashCode(b.type);
       }
-      case Double d -> Double.hashCode(d + 0.0);
+      case Double d -> hashFloat(d);
       default -> v.hashCode();
     };
+  }
+
+  /** 0 and -0 are equal; no two NaN are, and many in one map must not stand in one chain. */
+  private static int hashFloat(double d) {
+    return Double.isNaN(d) ? ThreadLocalRandom.current().nextInt() : Double.hashCode(d + 0.0);
   }
 
   /** Hash of a value of a comparable type, consistent with {@link #values}. */
   public static int hash(Object v, Type t) {
     return switch (t.underlying()) {
-      case Basic k when k.isFloat() -> Double.hashCode((Double) v + 0.0);
+      case Basic k when k.isFloat() -> hashFloat((Double) v);
       case Basic k when k.isComplex() ->
-          Double.hashCode(((Complex) v).re() + 0.0) * 31
-              + Double.hashCode(((Complex) v).im() + 0.0);
+          hashFloat(((Complex) v).re()) * 31 + hashFloat(((Complex) v).im());
       case InterfaceType i -> hashInterface(v);
       case StructType s -> hashStruct((StructValue) v, s);
       case ArrayType a -> hashArray((ArrayValue) v, a);
@@ -154,7 +159,7 @@ public final class Equal {
           h * 31
               + switch (layout.rep(i)) {
                 case LONG, BOOL -> Long.hashCode(v.longs[slot]);
-                case DOUBLE -> Double.hashCode(Double.longBitsToDouble(v.longs[slot]) + 0.0);
+                case DOUBLE -> hashFloat(Double.longBitsToDouble(v.longs[slot]));
                 case REF -> hash(v.refs[slot], t.field(i).type());
               };
     }

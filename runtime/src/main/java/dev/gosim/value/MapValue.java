@@ -35,6 +35,10 @@ public final class MapValue {
   private Object[] rvals;
   private int used;
   private int live;
+
+  /** How often the map has been cleared. */
+  private int clears;
+
   private boolean writing;
 
   /** An empty map with room for a number of entries. */
@@ -181,6 +185,10 @@ public final class MapValue {
 
   /** An entry's value in boxed form for a value representation. */
   public Object boxedAt(int e, Rep rep) {
+    return boxed(rep, lvals, rvals, e);
+  }
+
+  private static Object boxed(Rep rep, long[] lvals, Object[] rvals, int e) {
     return switch (rep) {
       case LONG -> (Object) lvals[e];
       case DOUBLE -> Double.longBitsToDouble(lvals[e]);
@@ -263,11 +271,12 @@ public final class MapValue {
 
   private int insertRef(Object k, int h) {
     int e = findRef(k, h);
-    if (e >= 0) {
+    if (e < 0) {
+      e = newEntry(h);
+    } else if (plainEquals) {
       return e;
     }
-    e = newEntry(h);
-    rkeys[e] = k;
+    rkeys[e] = k; // of two that are equal, such as 0 and -0, the later one stays
     return e;
   }
 
@@ -346,6 +355,7 @@ public final class MapValue {
   public void clear() {
     beginWrite();
     allocate(MIN_INDEX);
+    clears++;
     writing = false;
   }
 
@@ -358,19 +368,28 @@ public final class MapValue {
   /** A pass over a map that bears changes of the map on the way. */
   public static final class Iterator {
     private final MapValue map;
-    private int[] hashes;
-    private long[] lkeys;
-    private Object[] rkeys;
+    private final int[] hashes;
+    private final long[] lkeys;
+    private final Object[] rkeys;
+    private final long[] lvals;
+    private final Object[] rvals;
+    private final int clears;
     private int next;
     private int left;
     private int size;
     private int entry;
+
+    /** Whether the entry is that of the iterator's arrays, which the map has replaced. */
+    private boolean old;
 
     private Iterator(MapValue map, int random) {
       this.map = map;
       hashes = map.hashes;
       lkeys = map.lkeys;
       rkeys = map.rkeys;
+      lvals = map.lvals;
+      rvals = map.rvals;
+      clears = map.clears;
       size = map.used;
       left = size;
       next = size == 0 ? 0 : random % size;
@@ -403,13 +422,15 @@ public final class MapValue {
       }
     }
 
+    /** A key that does not equal itself cannot be deleted or changed: it is as it was. */
     private boolean findMoved(int e) {
       if (map.longKeys) {
         entry = map.findLong(lkeys[e], hashes[e]);
-      } else {
-        Object k = rkeys[e];
-        entry = map.findRef(k, hashes[e]);
+        return entry >= 0;
       }
+      Object k = rkeys[e];
+      old = map.clears == clears && !map.same(k, k);
+      entry = old ? e : map.findRef(k, hashes[e]);
       return entry >= 0;
     }
 
@@ -419,17 +440,12 @@ public final class MapValue {
         long k = map.lkeys[entry];
         return Rep.of(map.key) == Rep.BOOL ? (Object) (k != 0) : (Object) k;
       }
-      return map.rkeys[entry];
-    }
-
-    /** The entry's number, for {@link #longAt} and the like. */
-    public int entry() {
-      return entry;
+      return (old ? rkeys : map.rkeys)[entry];
     }
 
     /** The value in boxed form. */
     public Object value(Rep rep) {
-      return map.boxedAt(entry, rep);
+      return old ? boxed(rep, lvals, rvals, entry) : map.boxedAt(entry, rep);
     }
   }
 }

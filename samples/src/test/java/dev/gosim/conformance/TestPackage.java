@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,6 +31,20 @@ final class TestPackage {
       Pattern.compile("(?:func|var|const|type) (\\w+).*|func \\([^)]*?(\\w+)(?:\\[.*?\\])?\\) .*");
 
   private static final Pattern GROUPED = Pattern.compile("\t(\\w+)(?:[, ].*)?");
+
+  /** The zone that the tests of package time force on it before they make their tables. */
+  private static final String PACIFIC =
+      """
+      package %s
+
+      import "time"
+
+      var _ = func() error {
+      	here, err := time.LoadLocation("America/Los_Angeles")
+      	*time.Local = *here
+      	return err
+      }()
+      """;
 
   private final String tested;
   private final String name;
@@ -99,14 +114,45 @@ final class TestPackage {
             file.with(kept, external ? null : tested).getBytes(StandardCharsets.ISO_8859_1));
       }
     }
+    if (tested.equals("time")) {
+      Files.writeString(folder.resolve("0.go"), PACIFIC.formatted(name));
+    }
     Files.writeString(folder.resolve("main/main.go"), main(path, functions));
   }
 
-  /** The functions, and what they refer to, and what that refers to. */
+  /**
+   * The functions, and what they refer to, and what that refers to; and the init functions that
+   * refer to something of that.
+   */
   private Set<TestFile.Part> needed(List<StdFunction> functions) throws IOException {
     Set<String> names = new HashSet<>();
     Deque<String> open = new ArrayDeque<>();
     functions.forEach(f -> open.add(f.name()));
+    Set<TestFile.Part> kept = needed(names, open);
+    while (addInits(kept, names, open)) {
+      kept.addAll(needed(names, open));
+    }
+    return kept;
+  }
+
+  private boolean addInits(Set<TestFile.Part> kept, Set<String> names, Deque<String> open) {
+    Set<String> declared = new HashSet<>();
+    kept.forEach(part -> declared.addAll(part.names()));
+    boolean more = false;
+    for (TestFile file : files) {
+      for (TestFile.Part part : file.parts()) {
+        if (part.names().equals(Set.of("init"))
+            && !Collections.disjoint(part.refers(), declared)
+            && kept.add(part)) {
+          open.addAll(part.refers());
+          more = true;
+        }
+      }
+    }
+    return more;
+  }
+
+  private Set<TestFile.Part> needed(Set<String> names, Deque<String> open) throws IOException {
     Set<TestFile.Part> kept = new LinkedHashSet<>();
     while (!open.isEmpty()) {
       String next = open.remove();
@@ -143,13 +189,15 @@ final class TestPackage {
     StringBuilder tests = new StringBuilder();
     StringBuilder examples = new StringBuilder();
     for (StdFunction f : functions) {
-      if (f.example()) {
-        ExampleOutput output = exampleOutput(f.name());
+      ExampleOutput output = f.example() ? exampleOutput(f.name()) : null;
+      if (output != null) {
         examples.append(
             "\t\t{Name: %s, F: p.%s, Output: %s, Unordered: %b},\n"
                 .formatted(quoted(f.name()), f.name(), quoted(output.text), output.unordered));
-      } else {
-        tests.append("\t\t{Name: %s, F: p.%s},\n".formatted(quoted(f.name()), f.name()));
+      } else { // an example without output is compiled by go test, and not run
+        String call = f.example() ? "func(*testing.T) { _ = p.%s }" : "p.%s";
+        tests.append(
+            "\t\t{Name: %s, F: %s},\n".formatted(quoted(f.name()), call.formatted(f.name())));
       }
     }
     return """
@@ -174,7 +222,7 @@ final class TestPackage {
         .formatted(path, tested, tests, examples);
   }
 
-  /** What the comment at the end of an example says that it prints. */
+  /** What the comment at the end of an example says that it prints; null without one. */
   private record ExampleOutput(String text, boolean unordered) {}
 
   private ExampleOutput exampleOutput(String name) {
@@ -189,6 +237,9 @@ final class TestPackage {
 
   private static ExampleOutput exampleOutput(List<String> lines) {
     int end = lines.lastIndexOf("}");
+    while (lines.get(end - 1).isBlank()) {
+      end--;
+    }
     int start = end;
     while (lines.get(start - 1).strip().startsWith("//")) {
       start--;
@@ -208,7 +259,7 @@ final class TestPackage {
         text.append(comment.startsWith(" ") ? comment.substring(1) : comment).append('\n');
       }
     }
-    return new ExampleOutput(text.toString(), unordered);
+    return in ? new ExampleOutput(text.toString(), unordered) : null;
   }
 
   /** A string literal of Go; the text has one char per byte. */

@@ -1,11 +1,14 @@
 package dev.gosim.std;
 
+import dev.gosim.value.Growth;
 import dev.gosim.value.Slice;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The step between Go's strings (one char per byte) and Java byte arrays. */
 public final class Bytes {
+  private static final Slice EMPTY = Slice.ofBytes(new byte[0]);
+
   private Bytes() {}
 
   /** A Go string of these bytes. */
@@ -43,36 +46,7 @@ public final class Bytes {
 
   /** b with n more bytes in len, in place if its capacity allows; their contents are not set. */
   public static Slice extend(Slice b, int n) {
-    if (n == 0 && !b.isNil()) {
-      return b;
-    }
-    int len = b.len + n;
-    if (len <= b.cap && !b.isNil()) {
-      return new Slice(b.array, b.off, len, b.cap);
-    }
-    int cap = Math.max(grown(b.cap, len), 8);
-    byte[] a = new byte[cap];
-    if (b.len > 0) {
-      System.arraycopy(b.array, b.off, a, 0, b.len);
-    }
-    return new Slice(a, 0, len, cap);
-  }
-
-  /**
-   * The capacity that an append of bytes gives (runtime/slice.go nextslicecap, size classes aside).
-   */
-  private static int grown(int cap, int need) {
-    if (need > 2 * cap) {
-      return (need + 7) & ~7;
-    }
-    if (cap < 256) {
-      return 2 * cap;
-    }
-    int c = cap;
-    while (c < need) {
-      c += (c + 3 * 256) >> 2;
-    }
-    return c;
+    return n == 0 && b.isNil() ? EMPTY : Growth.BYTES.grow(b, n);
   }
 
   /** Characters of Java (a file name, an environment variable) as a Go string. */

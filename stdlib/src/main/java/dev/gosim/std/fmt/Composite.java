@@ -12,6 +12,7 @@ import dev.gosim.types.SliceType;
 import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
 import dev.gosim.types.Var;
+import dev.gosim.value.Address;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.MapValue;

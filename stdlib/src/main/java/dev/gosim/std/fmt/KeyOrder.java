@@ -7,6 +7,7 @@ import dev.gosim.types.MapType;
 import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeTable;
+import dev.gosim.value.Address;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.Complex;
 import dev.gosim.value.ElemKind;

@@ -141,12 +141,7 @@ final class Printer {
   private void reflected(StructValue value, int verb) {
     Held h = (Held) value.refs[0];
     if (h == null) {
-      subject(value, value.type);
-      if (verb == 'v') {
-        out.add("<invalid reflect.Value>");
-      } else {
-        badVerb(verb);
-      }
+      out.add("<invalid reflect.Value>");
       return;
     }
     Object v = h.read();
@@ -284,7 +279,11 @@ final class Printer {
     } else {
       out.add(typeName(subjectType));
       out.add('=');
-      composite().value(subject, subjectType, 'v', 0, Access.OPEN);
+      if (isReflected(subjectType)) {
+        reflected((StructValue) subject, 'v');
+      } else {
+        composite().value(subject, subjectType, 'v', 0, Access.OPEN);
+      }
     }
     out.add(')');
     erroring = false;

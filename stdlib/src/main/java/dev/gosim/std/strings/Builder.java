@@ -5,6 +5,7 @@ import dev.gosim.natives.Results;
 import dev.gosim.std.Bytes;
 import dev.gosim.std.unicode.utf8.Decode;
 import dev.gosim.value.GoPanic;
+import dev.gosim.value.Growth;
 import dev.gosim.value.Slice;
 import dev.gosim.value.StructValue;
 
@@ -74,11 +75,15 @@ final class Builder {
       throw GoPanic.string("strings.Builder.Grow: negative count");
     }
     if (s.cap - s.len < n) {
-      byte[] a = new byte[Math.toIntExact(2L * s.cap + n)];
-      if (s.len > 0) {
-        System.arraycopy(s.array, s.off, a, 0, s.len);
+      long need = 2L * s.cap + n;
+      if (n > Integer.MAX_VALUE || need > Integer.MAX_VALUE) {
+        throw GoPanic.runtimeError("makeslice: len out of range");
       }
-      b.refs[BUF] = new Slice(a, 0, s.len, a.length);
+      Slice room = Growth.BYTES.grow(Slice.NIL, (int) need);
+      if (s.len > 0) {
+        System.arraycopy(s.array, s.off, room.array, 0, s.len);
+      }
+      b.refs[BUF] = new Slice(room.array, 0, s.len, room.cap);
     }
   }
 }

@@ -209,8 +209,11 @@ final class Strings {
     if (count < 0) {
       throw GoPanic.string("strings: negative Repeat count");
     }
-    if (!s.isEmpty() && count > Integer.MAX_VALUE / s.length()) {
+    if (!s.isEmpty() && count > Long.MAX_VALUE / s.length()) {
       throw GoPanic.string("strings: Repeat output length overflow");
+    }
+    if (!s.isEmpty() && count > Integer.MAX_VALUE / s.length()) {
+      throw GoPanic.runtimeError("makeslice: len out of range");
     }
     return s.isEmpty() ? "" : s.repeat((int) count);
   }

@@ -98,11 +98,24 @@ func (b *Buffer) Grow(n int) {
 	if n <= cap(b.buf)/2-m {
 		copy(b.buf, b.buf[b.off:])
 		b.buf = b.buf[:m]
+	} else if c := cap(b.buf); c > 1<<63-1-c-n {
+		panic(ErrTooLarge)
 	} else {
-		c := max(m+b.off+n, 2*cap(b.buf[b.off:]))
-		b.buf = append(append([]byte(nil), make([]byte, c)...)[:0], b.buf[b.off:]...)
+		b.enlarge(b.off + n)
 	}
 	b.off = 0
+}
+
+// enlarge moves the contents to a new array, with room for n bytes more.
+func (b *Buffer) enlarge(n int) {
+	defer func() {
+		if recover() != nil {
+			panic(ErrTooLarge)
+		}
+	}()
+	old := b.buf[b.off:]
+	c := max(len(old)+n, 2*cap(old))
+	b.buf = append(append([]byte(nil), make([]byte, c)...)[:0], old...)
 }
 
 // Write appends p. It returns len(p) and nil.

@@ -4,113 +4,132 @@ package iter
 // goexit ends the calling goroutine.
 func goexit()
 
+// newcoro makes a pair of goroutines of which one runs while the other waits (runtime/coro.go).
+func newcoro() any
+
+// corostart waits, in the second goroutine, until the first one switches to it.
+func corostart(c any)
+
+// coroswitch lets the other goroutine run until it switches back or ends.
+func coroswitch(c any)
+
+// coroexit says, in the second goroutine, that it ends; then the first one goes on.
+func coroexit(c any)
+
 // Seq is an iterator over single values.
 type Seq[V any] func(yield func(V) bool)
 
 // Seq2 is an iterator over pairs of values.
 type Seq2[K, V any] func(yield func(K, V) bool)
 
-// pull is the state that next and stop share. The iterator runs on a goroutine of its own, and
-// only while the caller of next or stop waits for it.
+// pull is what the functions that Pull makes share. The iterator runs on a goroutine of its own,
+// and only while the caller of next or stop waits for it.
 type pull struct {
-	resume  chan bool // to the iterator: true to go on, false to end
-	yielded chan struct{}
-	started bool
-	done    bool
-	running bool
-	goexit  bool
-	panics  bool
-	value   any // of the panic
+	c        any // the two goroutines
+	name     string
+	done     bool
+	yielding bool // next has been called, and the iterator has not yielded since
+	returned bool
+	goexit   bool
+	panics   bool
+	value    any // of the panic
 }
 
-func newPull() *pull {
-	return &pull{resume: make(chan bool), yielded: make(chan struct{})}
+func newPull(name string) *pull {
+	return &pull{c: newcoro(), name: name}
 }
 
-// run calls body on its own goroutine; body ends when the iterator does.
-func (p *pull) run(body func()) {
-	finished := false
-	defer func() {
-		if !finished {
-			if v := recover(); v != nil {
-				p.panics, p.value = true, v
-			} else {
-				p.goexit = true
-			}
-		}
-		p.done = true
-		p.yielded <- struct{}{}
-	}()
-	if <-p.resume {
-		body()
+// yield begins a call of yield: whether there is anybody to yield to.
+func (p *pull) yield() bool {
+	if p.done {
+		return false
 	}
-	finished = true
+	if !p.yielding {
+		panic(p.name + ": yield called again before next")
+	}
+	p.yielding = false
+	return true
 }
 
-// wait hands control to the iterator until it yields or ends.
-func (p *pull) wait(goOn bool) {
-	p.running = true
-	p.resume <- goOn
-	<-p.yielded
-	p.running = false
+// next begins a call of next: whether there is anything to wait for.
+func (p *pull) next() bool {
+	if p.done {
+		return false
+	}
+	if p.yielding {
+		panic(p.name + ": next called again before yield")
+	}
+	p.yielding = true
+	return true
+}
+
+// end is deferred by the iterator's goroutine.
+func (p *pull) end(v any) {
+	if v != nil {
+		p.panics, p.value = true, v
+	} else if !p.returned {
+		p.goexit = true
+	}
+	p.done = true
+}
+
+// resumed is called when the iterator has given control back: who called it dies with it.
+func (p *pull) resumed() {
 	if p.panics {
-		p.panics = false
 		panic(p.value)
 	}
 	if p.goexit {
-		p.goexit = false
 		goexit()
 	}
 }
 
-// yield hands control back to the caller of next, and reports whether to go on.
-func (p *pull) yield() bool {
-	p.yielded <- struct{}{}
-	return <-p.resume
-}
-
-func (p *pull) check() {
-	if p.running {
-		panic("iter.Pull: next called again before yield")
+// stop begins a call of stop: whether the iterator has to be told.
+func (p *pull) stop() bool {
+	if p.done {
+		return false
 	}
+	p.done = true
+	return true
 }
 
 // Pull turns an iterator into next, which returns its values one by one, and stop, which ends it.
 func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
-	p := newPull()
+	p := newPull("iter.Pull")
 	var v V
 	var ok bool
-	body := func() {
-		seq(func(x V) bool {
-			if p.done {
-				return false
-			}
-			v, ok = x, true
-			return p.yield()
-		})
-	}
-	next = func() (V, bool) {
-		p.check()
-		var zero V
-		if p.done {
-			return zero, false
-		}
-		if !p.started {
-			p.started = true
-			go p.run(body)
-		}
-		v, ok = zero, false
-		p.wait(true)
-		return v, ok
-	}
-	stop = func() {
-		p.check()
+	go func() {
+		defer coroexit(p.c)
+		corostart(p.c)
 		if p.done {
 			return
 		}
-		p.done = true
-		if p.started {
-			p.wait(false)
+		yield := func(x V) bool {
+			if !p.yield() {
+				return false
+			}
+			v, ok = x, true
+			coroswitch(p.c)
+			return !p.done
+		}
+		defer func() { p.end(recover()) }()
+		seq(yield)
+		var zero V
+		v, ok = zero, false
+		p.returned = true
+	}()
+	next = func() (V, bool) {
+		if !p.next() {
+			var zero V
+			return zero, false
+		}
+		coroswitch(p.c)
+		p.resumed()
+		return v, ok
+	}
+	stop = func() {
+		if p.stop() {
+			coroswitch(p.c)
+			p.resumed()
 		}
 	}
 	return next, stop
@@ -118,42 +137,45 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 
 // Pull2 is Pull for iterators over pairs.
 func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
-	p := newPull()
+	p := newPull("iter.Pull2")
 	var k K
 	var v V
 	var ok bool
-	body := func() {
-		seq(func(x K, y V) bool {
-			if p.done {
-				return false
-			}
-			k, v, ok = x, y, true
-			return p.yield()
-		})
-	}
-	next = func() (K, V, bool) {
-		p.check()
-		var zk K
-		var zv V
-		if p.done {
-			return zk, zv, false
-		}
-		if !p.started {
-			p.started = true
-			go p.run(body)
-		}
-		k, v, ok = zk, zv, false
-		p.wait(true)
-		return k, v, ok
-	}
-	stop = func() {
-		p.check()
+	go func() {
+		defer coroexit(p.c)
+		corostart(p.c)
 		if p.done {
 			return
 		}
-		p.done = true
-		if p.started {
-			p.wait(false)
+		yield := func(x K, y V) bool {
+			if !p.yield() {
+				return false
+			}
+			k, v, ok = x, y, true
+			coroswitch(p.c)
+			return !p.done
+		}
+		defer func() { p.end(recover()) }()
+		seq(yield)
+		var zk K
+		var zv V
+		k, v, ok = zk, zv, false
+		p.returned = true
+	}()
+	next = func() (K, V, bool) {
+		if !p.next() {
+			var zk K
+			var zv V
+			return zk, zv, false
+		}
+		coroswitch(p.c)
+		p.resumed()
+		return k, v, ok
+	}
+	stop = func() {
+		if p.stop() {
+			coroswitch(p.c)
+			p.resumed()
 		}
 	}
 	return next, stop

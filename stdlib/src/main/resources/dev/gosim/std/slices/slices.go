@@ -205,9 +205,12 @@ func Repeat[S ~[]E, E any](x S, count int) S {
 	if count < 0 {
 		panic("cannot be negative")
 	}
-	r := make(S, 0, len(x)*count)
-	for range count {
-		r = append(r, x...)
+	if len(x) > 0 && count > (1<<63-1)/len(x) {
+		panic("the result of (len(x) * count) overflows")
+	}
+	r := make(S, len(x)*count)
+	for n := copy(r, x); n < len(r); n *= 2 {
+		copy(r[n:], r[:n])
 	}
 	return r
 }

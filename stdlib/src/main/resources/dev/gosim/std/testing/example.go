@@ -61,7 +61,7 @@ func (s *session) runExample(e InternalExample) (ok bool) {
 		if cause == nil && !finished {
 			cause = errLeft
 		}
-		ok = s.reportExample(e, got, duration, cause != nil)
+		ok = s.reportExample(e, got, duration, cause)
 		if cause != nil {
 			panic(cause)
 		}
@@ -71,7 +71,9 @@ func (s *session) runExample(e InternalExample) (ok bool) {
 	return
 }
 
-func (s *session) reportExample(e InternalExample, got string, d time.Duration, died bool) (ok bool) {
+// reportExample is told what the example has printed and what it died of. What it printed before a
+// panic is not compared.
+func (s *session) reportExample(e InternalExample, got string, d time.Duration, cause any) (ok bool) {
 	printed := got
 	got = strings.TrimSpace(got)
 	want := strings.TrimSpace(e.Output)
@@ -80,8 +82,8 @@ func (s *session) reportExample(e InternalExample, got string, d time.Duration, 
 		same = sortedLines(got) == sortedLines(want)
 	}
 	switch {
-	case died:
-		s.printer.print(fmt.Sprintf("%s--- FAIL: %s (%.2fs)\n%s", mark(), e.Name, d.Seconds(), got))
+	case cause != nil && (same || cause != errLeft):
+		s.printer.print(fmt.Sprintf("%s--- FAIL: %s (%.2fs)\n", mark(), e.Name, d.Seconds()))
 		return false
 	case !same && e.Unordered:
 		s.printer.print(fmt.Sprintf("%s--- FAIL: %s (%.2fs)\ngot:\n%s\nwant (unordered):\n%s\n",

@@ -101,7 +101,7 @@ func (t Time) GoString() string {
 	case Local:
 		loc = "time.Local"
 	default:
-		loc = "time.Location(" + "\"" + t.Location().name + "\"" + ")"
+		loc = "time.Location(" + quote(t.Location().name) + ")"
 	}
 	return "time.Date(" + itoa(y) + ", " + month + ", " + itoa(d) + ", " + itoa(h) + ", " + itoa(mi) + ", " + itoa(s) + ", " + itoa(int(t.ext)) + ", " + loc + ")"
 }
@@ -235,7 +235,7 @@ func appendOffset(b []byte, offset int, elem string) []byte {
 		return append(b, 'Z')
 	}
 	sign := byte('+')
-	if offset < 0 {
+	if offset/60 < 0 { // of less than a minute Go shows no sign
 		sign = '-'
 		offset = -offset
 	}

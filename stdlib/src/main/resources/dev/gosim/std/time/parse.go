@@ -217,10 +217,7 @@ func (p *parsed) element(elem, v, next string) (string, bool) {
 			if len(v) < n || v[0] != '.' && v[0] != ',' {
 				return v, false
 			}
-			if rest := p.fraction(v[:n]); rest != "" {
-				return v, false
-			}
-			return v[n:], true
+			return v[n:], p.signedFraction(v[:n])
 		}
 		return p.zoneOffset(elem, v)
 	}
@@ -237,6 +234,20 @@ func (p *parsed) fraction(v string) string {
 		i++
 	}
 	return v[i:]
+}
+
+// signedFraction reads all of v, a fraction that the layout gives the length of. One with a sign is
+// read as a number, as in Go.
+func (p *parsed) signedFraction(v string) bool {
+	sign := v[1]
+	if sign != '-' && sign != '+' || len(v) < 3 {
+		return p.fraction(v) == ""
+	}
+	rest := p.fraction(v[:1] + "0" + v[2:])
+	if rest == "" && sign == '-' && p.nsec != 0 {
+		p.rangeErr = "fractional second"
+	}
+	return rest == ""
 }
 
 func (p *parsed) zoneOffset(elem, v string) (string, bool) {
@@ -275,8 +286,12 @@ func (p *parsed) zoneOffset(elem, v string) (string, bool) {
 	}
 	if h > 24 {
 		p.rangeErr = "time zone offset hour"
-	} else if m > 60 {
+	}
+	if m > 60 {
 		p.rangeErr = "time zone offset minute"
+	}
+	if s > 60 {
+		p.rangeErr = "time zone offset second"
 	}
 	p.offset = (h*60+m)*60 + s
 	if neg {
@@ -390,9 +405,8 @@ func (p *parsed) time(layout, value string, defaultLoc, local *Location) (Time, 
 		}
 		if len(p.zone) > 3 && p.zone[:3] == "GMT" {
 			_, hours := signedHours(p.zone[3:])
-			offset = hours * 3600
+			offset = hours * 3600 // the clock is that of UTC nevertheless, as in Go
 		}
-		t = t.Add(-Duration(offset) * Second)
 		t.setLoc(FixedZone(p.zone, offset))
 		return t, nil
 	}

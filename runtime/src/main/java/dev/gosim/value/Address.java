@@ -1,11 +1,6 @@
-package dev.gosim.std.fmt;
+package dev.gosim.value;
 
 import dev.gosim.types.Type;
-import dev.gosim.value.ArrayValue;
-import dev.gosim.value.ElemPointer;
-import dev.gosim.value.FieldPointer;
-import dev.gosim.value.Func;
-import dev.gosim.value.Slice;
 
 /**
  * Numbers that stand for the addresses of Go values: equal for equal pointers, in the ranges that
@@ -31,7 +26,7 @@ public final class Address {
   }
 
   /** Of a type, for the order of interface values with different types. */
-  static long of(Type t) {
+  public static long of(Type t) {
     return heap(t);
   }
 

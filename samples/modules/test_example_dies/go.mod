@@ -1,0 +1,3 @@
+module example.org/dies
+
+go 1.26
