@@ -15,6 +15,7 @@ import dev.gosim.vet.Vet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class Frontend {
     Vet.Target target = new Vet.Target(source.label(), c.pkg, c.files, info);
     List<Finding> found = Vet.run(target, request.analyzers());
     if (request.json()) {
-      write(options.stdout(), VetReport.json(source.label(), found, files));
+      write(options.stdout(), VetReport.json(source.label(), found, files), StandardCharsets.UTF_8);
       return true;
     }
     write(VetReport.of(found, files));
@@ -206,12 +207,12 @@ final class Frontend {
 
   /** Messages quote source text, which has one char per byte. */
   void write(String text) {
-    write(options.messages(), text);
+    write(options.messages(), text, StandardCharsets.ISO_8859_1);
   }
 
-  private static void write(OutputStream out, String text) {
+  private static void write(OutputStream out, String text, Charset charset) {
     try {
-      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+      out.write(text.getBytes(charset));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -56,44 +56,23 @@ final class VetReport {
           .computeIfAbsent(f.analyzer(), a -> new ArrayList<>())
           .add(
               "\t\t\t{\n\t\t\t\t\"posn\": "
-                  + quote(absolute(f.pos(), files))
+                  + JsonText.quote(absolute(f.pos(), files))
                   + ",\n\t\t\t\t\"end\": "
-                  + quote(absolute(f.end(), files))
+                  + JsonText.quote(absolute(f.end(), files))
                   + ",\n\t\t\t\t\"message\": "
-                  + quote(f.message())
+                  + JsonText.quote(f.message())
                   + "\n\t\t\t}");
     }
     List<String> analyzers = new ArrayList<>();
     byAnalyzer.forEach((id, list) ->
-        analyzers.add("\t\t" + quote(id) + ": [\n" + String.join(",\n", list) + "\n\t\t]"));
+        analyzers.add(
+            "\t\t" + JsonText.quote(id) + ": [\n" + String.join(",\n", list) + "\n\t\t]"));
     String all = String.join(",\n", analyzers);
-    return "{\n\t" + quote(label) + ": {\n" + all + "\n\t}\n}\n";
+    return "{\n\t" + JsonText.quote(label) + ": {\n" + all + "\n\t}\n}\n";
   }
 
   private static String absolute(int pos, FileSet files) {
     SourceFile f = files.file(pos);
     return f.path() + ":" + f.line(pos) + ":" + f.column(pos);
-  }
-
-  /** A JSON string in the manner of encoding/json; the text has one char per byte of UTF-8. */
-  private static String quote(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\t' -> out.append("\\t");
-        case '\r' -> out.append("\\r");
-        default -> {
-          if (c < ' ' || c == '<' || c == '>' || c == '&') {
-            out.append(String.format("\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    return out.append('"').toString();
   }
 }
