@@ -133,10 +133,11 @@ final class Commands {
             + " -failfast, -fullpath, -fuzz regexp, -fuzzminimizetime t, -fuzztime t, -json,"
             + " -list regexp, -outputdir folder, -parallel n, -run regexp, -short,"
             + " -shuffle off|on|N, -skip regexp, -timeout d, -v; what follows -args goes to the"
-            + " tests. And as of gosim run: -strict, -seed N, -virtual-time, -tier auto|tree|compiled.",
+            + " tests. -vet list|all|off: the analyzers of gosim vet that run before, where go test's"
+            + " are not wanted. And as of gosim run: -strict, -seed N, -virtual-time, -tier auto|tree|compiled.",
         "",
-        "-vet, -p and -a are accepted and change nothing: no analyzers are run before, packages are"
-            + " tested one after the other, and results are not kept."
+        "-p and -a are accepted and change nothing: packages are tested one after the other, and"
+            + " results are not kept."
       })
   private static final class Test implements Callable<Integer> {
     private final Console console;
@@ -179,13 +180,14 @@ final class Commands {
 
   @Command(
       name = "vet",
-      header = "Report mistakes in a package",
-      customSynopsis = "gosim vet [flags] [package]",
+      header = "Report mistakes in packages",
+      customSynopsis = "gosim vet [flags] [packages]",
       description = {
         "",
-        "Reports what keeps the package that the arguments name (.go files of one folder, or the"
-            + " folder itself) from compiling; if nothing does, the mistakes that the analyzers of"
-            + " go vet find. The exit code is 1 if there is anything, else 0.",
+        "Reports what keeps the packages that the arguments name (folders, import paths, patterns"
+            + " with ..., or .go files; without any, the package of this folder) and their tests"
+            + " from compiling; if nothing does, the mistakes that the analyzers of go vet find."
+            + " The exit code is 1 if there is anything, else 0.",
         "",
         "Flags: -e (all errors, not only the first), -json (findings as JSON, exit code 0),"
             + " and one for each analyzer: -copylocks runs that alone, -copylocks=false all others."

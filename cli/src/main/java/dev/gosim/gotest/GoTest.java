@@ -96,7 +96,7 @@ public final class GoTest {
     Coverage coverage = Coverage.of(flags, setup.dir, this::say);
     List<PackageRun> runs = new ArrayList<>();
     for (TestTarget target : targets) {
-      PackageRun run = new PackageRun(target, setup.library.get(), settings, coverage);
+      PackageRun run = new PackageRun(target, setup.library, settings, coverage);
       try {
         run.load();
         runs.add(run);
@@ -129,22 +129,43 @@ public final class GoTest {
 
   private boolean failed(PackageRun run, PackageRun.Showing showing, TestFlags flags)
       throws IOException {
-    if (!flags.json()) {
-      if (run.build(setup.stderr)) {
-        return !run.run(setup.stdout, showing, flags, flags.passed(setup.dir));
+    return flags.json() ? failedJson(run, showing, flags) : failedText(run, showing, flags);
+  }
+
+  private boolean failedText(PackageRun run, PackageRun.Showing showing, TestFlags flags)
+      throws IOException {
+    boolean right = run.build(setup.stderr);
+    if (right) {
+      for (PackageRun.Messages m : run.vet(flags.vet())) {
+        right = false;
+        setup.stderr.write(m.text().getBytes(StandardCharsets.ISO_8859_1));
       }
-      run.notBuilt(setup.stdout);
-      return true;
     }
+    if (right) {
+      return !run.run(setup.stdout, showing, flags, flags.passed(setup.dir));
+    }
+    run.notBuilt(setup.stdout);
+    return true;
+  }
+
+  private boolean failedJson(PackageRun run, PackageRun.Showing showing, TestFlags flags)
+      throws IOException {
     BuildJson messages = new BuildJson();
+    String failedBuild = null;
     if (run.build(messages)) {
-      Test2Json events = new Test2Json(setup.stdout, run.name());
+      for (PackageRun.Messages m : run.vet(flags.vet())) {
+        failedBuild = m.name();
+        BuildJson.write(setup.stdout, failedBuild, m.text());
+      }
+    } else {
+      failedBuild = messages.writeTo(setup.stdout, run.name());
+    }
+    Test2Json events = new Test2Json(setup.stdout, run.name());
+    if (failedBuild == null) {
       boolean passed = run.run(events, showing, flags, flags.passed(setup.dir));
       events.end(passed, null);
       return !passed;
     }
-    String failedBuild = messages.writeTo(setup.stdout, run.name());
-    Test2Json events = new Test2Json(setup.stdout, run.name());
     run.notBuilt(events);
     events.end(false, failedBuild);
     return true;

@@ -10,22 +10,28 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What {@code go vet} prints of a package that does not compile (cmd/vet is run on a package and on
- * its test variant, hence two headers): the first error that the type checker came upon, in one
- * line.
+ * What {@code go vet} prints of a package that does not compile (cmd/vet): the first error that the
+ * type checker came upon, in one line.
  */
 final class VetReport {
   private VetReport() {}
 
+  /** The lines above: programs and test variants have a second one. */
+  static String headings(PackageSource source, boolean main) {
+    String first = "# " + source.name() + "\n";
+    return main || !source.name().equals(source.label())
+        ? first + "# [" + source.name() + "]\n"
+        : first;
+  }
+
   /**
-   * @param label what messages call the package
+   * What the type checker found.
+   *
    * @param found in the order found
    * @param all whether every error is shown
    */
-  static String of(String label, List<Diagnostic> found, FileSet files, boolean all) {
+  static String of(List<Diagnostic> found, FileSet files, boolean all) {
     StringBuilder out = new StringBuilder();
-    out.append("# ").append(label).append('\n');
-    out.append("# [").append(label).append("]\n");
     for (Diagnostic d : all ? found : found.subList(0, 1)) {
       String text = d.render(files);
       int end = text.indexOf('\n');
@@ -36,11 +42,14 @@ final class VetReport {
 
   /** What the analyzers found. */
   static String of(List<Finding> found, FileSet files) {
+    return named(found, files).replaceAll("(?m)^\\./", "");
+  }
+
+  /** The same with the names of files that the compiler shows. */
+  static String named(List<Finding> found, FileSet files) {
     StringBuilder out = new StringBuilder();
     for (Finding f : found) {
-      String place = files.position(f.pos());
-      out.append(place.startsWith("./") ? place.substring(2) : place);
-      out.append(": ").append(f.message()).append('\n');
+      out.append(files.position(f.pos())).append(": ").append(f.message()).append('\n');
     }
     return out.toString();
   }

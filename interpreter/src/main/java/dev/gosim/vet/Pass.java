@@ -35,6 +35,11 @@ final class Pass {
     return target.info();
   }
 
+  /** The release of Go of the module, which a file may change. */
+  int goVersion() {
+    return target.goVersion();
+  }
+
   Package pkg() {
     return target.pkg();
   }
