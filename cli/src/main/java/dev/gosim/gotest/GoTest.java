@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -41,6 +42,11 @@ public final class GoTest {
       OutputStream stderr,
       Supplier<Library> library,
       Settings settings) {}
+
+  /** The flags of the command, and whether they have a value. */
+  public static Map<String, Boolean> flags() {
+    return TestFlags.all();
+  }
 
   /** Returns the exit code: 0 if all is well, 1 if a test failed, 2 for a wrong command line. */
   public int run(List<String> args) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -236,6 +237,14 @@ final class TestFlags {
     if (!OWN.containsKey(name)) {
       passed.add("-test." + known + "=" + value);
     }
+  }
+
+  /** All names, and whether they have a value. */
+  static Map<String, Boolean> all() {
+    Map<String, Boolean> all = new TreeMap<>();
+    PASSED.forEach((name, kind) -> all.put(name, !kind.needsNoValue()));
+    OWN.forEach((name, kind) -> all.put(name, !kind.needsNoValue()));
+    return all;
   }
 
   // ---- what the command asks
