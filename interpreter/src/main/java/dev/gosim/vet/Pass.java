@@ -86,6 +86,11 @@ final class Pass {
     return e instanceof Expr.Ident id ? info().uses.get(id) : null;
   }
 
+  /** Whether it is the predeclared nil. */
+  boolean isNil(Expr e) {
+    return info().types.get(e) instanceof Info.TypeAndValue tv && tv.mode() == Info.Mode.NIL;
+  }
+
   /** The text of a node as it stands in the file. */
   String source(Expr e) {
     return Span.text(e, sourceOf(Span.start(e)));

@@ -19,15 +19,26 @@ public final class Vet {
 
   private static final List<Analyzer> STANDARD =
       List.of(
+          new Appends(),
+          new Assign(),
           new Atomic(),
+          new Bools(),
           new CopyLocks(),
           new Defers(),
+          new ErrorsAs(),
           new HttpResponse(),
+          new IfaceAssert(),
           new LoopClosure(),
           new LostCancel(),
+          new NilFunc(),
           new Printf(),
+          new Shift(),
           new SigChan(),
+          new StdMethods(),
+          new StringIntConv(),
           new TestingGoroutine(),
+          new TimeFormat(),
+          new Unmarshal(),
           new Unreachable(),
           new UnusedResult(),
           new WaitGroups());
@@ -38,10 +49,8 @@ public final class Vet {
   /** Those of Go's that are not here: their flags are taken, and nothing comes of them. */
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "appends asmdecl assign bools buildtag cgocall composites directive errorsas framepointer"
-              .concat(" hostport ifaceassert nilfunc shift slog")
-              .concat(" stdmethods stdversion stringintconv structtag tests")
-              .concat(" timeformat unmarshal unsafeptr")
+          "asmdecl buildtag cgocall composites directive framepointer hostport slog stdversion"
+              .concat(" structtag tests unsafeptr")
               .split(" "));
 
   private static final Map<String, String> OLDER =
