@@ -44,7 +44,10 @@ public final class Vet {
           new WaitGroups());
 
   private static final List<Analyzer> ALL =
-      Stream.of(STANDARD, Contexts.all(), Channels.all()).flatMap(List::stream).toList();
+      Stream.<List<Analyzer>>of(
+              STANDARD, Contexts.all(), Channels.all(), List.<Analyzer>of(new Nilness()))
+          .flatMap(List::stream)
+          .toList();
 
   /** Those of Go's that are not here: their flags are taken, and nothing comes of them. */
   private static final Set<String> UNSUPPORTED =
