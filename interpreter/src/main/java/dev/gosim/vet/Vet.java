@@ -25,6 +25,7 @@ public final class Vet {
           new Bools(),
           new CopyLocks(),
           new Defers(),
+          new Directives(),
           new ErrorsAs(),
           new HttpResponse(),
           new IfaceAssert(),
@@ -37,6 +38,7 @@ public final class Vet {
           new StdMethods(),
           new StringIntConv(),
           new TestingGoroutine(),
+          new Tests(),
           new TimeFormat(),
           new Unmarshal(),
           new Unreachable(),
@@ -52,8 +54,8 @@ public final class Vet {
   /** Those of Go's that are not here: their flags are taken, and nothing comes of them. */
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "asmdecl buildtag cgocall composites directive framepointer hostport slog stdversion"
-              .concat(" structtag tests unsafeptr")
+          "asmdecl buildtag cgocall composites framepointer hostport slog stdversion"
+              .concat(" structtag unsafeptr")
               .split(" "));
 
   private static final Map<String, String> OLDER =
