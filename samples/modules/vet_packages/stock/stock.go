@@ -8,4 +8,5 @@ func Print(names []string) {
 		go func() { fmt.Println(name) }()
 	}
 	fmt.Printf("%d\n", names[0])
+	fmt.Printf(names[0])
 }

@@ -31,7 +31,7 @@ final class LoopClosure implements Analyzer {
   @Override
   public void run(Pass pass) {
     for (File f : pass.files()) {
-      if (GoVersion.of(f, pass.goVersion()) < OWN_VARIABLES) {
+      if (pass.goVersion(f) < OWN_VARIABLES) {
         Walk.inspect(
             f,
             n -> {

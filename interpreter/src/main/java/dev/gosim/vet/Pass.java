@@ -35,9 +35,18 @@ final class Pass {
     return target.info();
   }
 
-  /** The release of Go of the module, which a file may change. */
-  int goVersion() {
-    return target.goVersion();
+  /** The release of Go that a file is written for: N of {@code go1.N}. */
+  int goVersion(File f) {
+    return GoVersion.of(f, target.goVersion());
+  }
+
+  /** The same of the file with a position. */
+  int goVersion(int pos) {
+    return files().stream()
+        .filter(f -> f.source().contains(pos))
+        .findFirst()
+        .map(this::goVersion)
+        .orElseThrow();
   }
 
   Package pkg() {

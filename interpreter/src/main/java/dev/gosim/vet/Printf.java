@@ -23,6 +23,9 @@ final class Printf implements Analyzer {
           "%[+\\-#]*([0-9]+|(\\[[0-9]+\\])?\\*)?\\.?([0-9]+|(\\[[0-9]+\\])?\\*)?(\\[[0-9]+\\])?"
               + "[bcdefgopqstvxEFGTUX]");
 
+  /** The release from which on formats that are no constants are mistakes. */
+  private static final int NON_CONSTANT = 24;
+
   @Override
   public String id() {
     return "printf";
@@ -73,7 +76,7 @@ final class Printf implements Analyzer {
       String format = constant(arg);
       int first = index + 1;
       if (format == null) {
-        if (first == args.size()) {
+        if (first == args.size() && pass.goVersion(call.pos()) >= NON_CONSTANT) {
           pass.report(arg, "non-constant format string in call to " + name);
         }
       } else if (format.indexOf('%') < 0) {
