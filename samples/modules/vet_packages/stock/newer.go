@@ -2,6 +2,14 @@
 
 package stock
 
-import "fmt"
+import (
+	"fmt"
+	"sync"
+)
 
-func Newer(text string) { fmt.Printf(text) }
+func Newer(text string) {
+	fmt.Printf(text)
+	for mu, i := (sync.Mutex{}), 0; i < 1; i++ {
+		mu.Lock()
+	}
+}

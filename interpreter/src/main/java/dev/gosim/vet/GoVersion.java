@@ -10,6 +10,9 @@ final class GoVersion {
   /** The first release that heeds the lines of single files. */
   private static final int FIRST = 21;
 
+  /** The release that gave each iteration of a loop variables of its own. */
+  static final int OWN_VARIABLES = 22;
+
   private static final String LINE = "//go:build ";
 
   /** Of a constraint that holds for any release. */

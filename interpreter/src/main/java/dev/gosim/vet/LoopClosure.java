@@ -15,9 +15,6 @@ import java.util.Set;
  * 1.22, where the iterations share one variable.
  */
 final class LoopClosure implements Analyzer {
-  /** The release that gave each iteration variables of its own. */
-  private static final int OWN_VARIABLES = 22;
-
   @Override
   public String id() {
     return "loopclosure";
@@ -31,7 +28,7 @@ final class LoopClosure implements Analyzer {
   @Override
   public void run(Pass pass) {
     for (File f : pass.files()) {
-      if (pass.goVersion(f) < OWN_VARIABLES) {
+      if (pass.goVersion(f) < GoVersion.OWN_VARIABLES) {
         Walk.inspect(
             f,
             n -> {

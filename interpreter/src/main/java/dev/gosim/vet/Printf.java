@@ -219,7 +219,7 @@ final class Printf implements Analyzer {
     /** Whether it is right; what is wrong has been reported. */
     boolean check() {
       List<Expr> args = of.call.args();
-      Verb verb = Verb.of(op.verb());
+      Verb verb = Verb.of(op.verb(), of.pass.goVersion(of.call.pos()));
       Type shown = op.arg() < args.size() ? of.typeOf(args.get(op.arg())) : null;
       boolean wraps = op.verb().equals("w");
       boolean formatter = !wraps && shown != null && Formattable.isFormatter(shown);
