@@ -3,7 +3,7 @@
 #
 #   regen.sh [-v] [FILE.go | FOLDER]...     (default: everything)
 #   regen.sh modules/NAME                   (a module; -v leaves these out; with NAME.test, which
-#                                           has its arguments, go test; with
+#                                           has its arguments, go test; with NAME.vet go vet; with
 #                                           NAME.profile, that is its coverage profile)
 #
 # Each program is copied alone into a fresh folder and built and run there, so that messages
@@ -220,12 +220,21 @@ while IFS= read -r name; do
     code=$?
     stable_test <"$work/got.out" >"$name.out"
     [ -f "$name.profile" ] && cp "$work/profile" "$name.profile"
+  elif [ -f "$name.vet" ]; then
+    mapfile -t args <"$name.vet"
+    (cd "$work/d" && exec timeout 60 go vet "${args[@]}") >"$work/got.out" 2>"$work/raw.err"
+    code=$?
+    sed "s|$work/d|\$DIR|g" "$work/got.out" >"$name.out"
   else
     (cd "$work/d" && exec timeout 60 go run "${args[@]}") >"$name.out" 2>"$work/raw.err"
     code=$?
   fi
   sed "s|$goroot/|\$GOROOT/|g; s|$work/d|\$DIR|g" "$work/raw.err" >"$work/named.err"
   stable_err "$work/named.err" >"$name.err"
+  # findings come by analyzer, the analyzers in any order
+  if [ -f "$name.vet" ] && ! grep -q '^#' "$name.err"; then
+    sort -s -t: -k1,1 -k2,2n -k3,3n -o "$name.err" "$name.err"
+  fi
   [ -s "$name.err" ] || rm "$name.err"
   if [ $code -ne 0 ]; then echo $code >"$name.exit"; else rm -f "$name.exit"; fi
 done < <(for p in "$@"; do find "${p#samples/}" -name go.mod | sed 's|^\./||; s|/go.mod$||'; done | grep '^modules/[^/]*$' | sort -u)

@@ -45,5 +45,5 @@ func main() {
 	f := fmt.Sprint
 	f(1)
 	generic(errors.New("x"))
-	go fmt.Println()
+	defer fmt.Println()
 }

@@ -3,13 +3,17 @@ package dev.gosim.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * The commands beside {@code run}, and what {@code gosim help} says of all. picocli reads them from
@@ -26,7 +30,6 @@ import picocli.CommandLine.Parameters;
       "        gosim <command> [arguments]"
     },
     commandListHeading = "%nThe commands are:%n%n",
-    footer = {"", "Use \"gosim help <command>\" for more information about a command."},
     subcommands = {HelpCommand.class})
 final class Commands {
   private Commands() {}
@@ -39,8 +42,14 @@ final class Commands {
     line.addSubcommand(new ReplPrompt(console));
     line.addSubcommand(new Vet(console));
     line.addSubcommand(new Doc(console));
+    line.addSubcommand(new Completion(console));
     line.addSubcommand(new Version(console));
     line.addSubcommand(new Train(console));
+    line.getCommandSpec().usageMessage().footer(footer());
+    if (args.length == 2 && args[0].equals("help") && HelpTopics.isTopic(args[1])) {
+      console.print(HelpTopics.text(args[1]));
+      return 0;
+    }
     if (args.length == 0 || args[0].equals("-h") || args[0].equals("--help")) {
       console.complain(line.getUsageMessage());
       return 2;
@@ -52,6 +61,12 @@ final class Commands {
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     return line.execute(args);
+  }
+
+  private static String[] footer() {
+    String commands = "Use \"gosim help <command>\" for more information about a command.";
+    return Stream.concat(Stream.of("", commands), Stream.of(HelpTopics.list()))
+        .toArray(String[]::new);
   }
 
   @Command(
@@ -70,6 +85,13 @@ final class Commands {
         "A program that Go would not compile for an unused variable or import, or for a missing"
             + " import of a standard package, runs all the same; Go's message is a warning. Other"
             + " errors are all listed, with a line about a name that may have been meant."
+      },
+      footer = {
+        "",
+        "    gosim run prog.go one two",
+        "    gosim run ./cmd/app",
+        "    gosim run -strict prog.go           errors as go run has them",
+        "    gosim run -seed 7 -virtual-time .   the same every time (gosim help seed)"
       })
   private static final class Run implements Callable<Integer> {
     private final Console console;
@@ -98,6 +120,7 @@ final class Commands {
     @Option(
         names = "-tier",
         paramLabel = "auto|tree|compiled",
+        completionCandidates = Tiers.class,
         description = "compile what runs hot (auto), nothing, or everything at once")
     private String tier;
 
@@ -133,10 +156,20 @@ final class Commands {
             + " -failfast, -fullpath, -fuzz regexp, -fuzzminimizetime t, -fuzztime t, -json,"
             + " -list regexp, -outputdir folder, -parallel n, -run regexp, -short,"
             + " -shuffle off|on|N, -skip regexp, -timeout d, -v; what follows -args goes to the"
-            + " tests. And as of gosim run: -strict, -seed N, -virtual-time, -tier auto|tree|compiled.",
+            + " tests. -vet list|all|off: the analyzers of gosim vet that run before, where go test's"
+            + " are not wanted. And as of gosim run: -strict, -seed N, -virtual-time, -tier auto|tree|compiled.",
         "",
-        "-vet, -p and -a are accepted and change nothing: no analyzers are run before, packages are"
-            + " tested one after the other, and results are not kept."
+        "-p and -a are accepted and change nothing: packages are tested one after the other, and"
+            + " results are not kept."
+      },
+      footer = {
+        "",
+        "    gosim test ./...",
+        "    gosim test -v -run 'TestSum/empty'",
+        "    gosim test -bench . -benchmem",
+        "    gosim test -fuzz FuzzParse -fuzztime 10s",
+        "    gosim test -coverprofile c.out && go tool cover -html c.out",
+        "    gosim test -seed 7 -virtual-time    the same every time (gosim help seed)"
       })
   private static final class Test implements Callable<Integer> {
     private final Console console;
@@ -163,7 +196,8 @@ final class Commands {
         "Reads Go from the terminal, or from a pipe, piece by piece: runs statements, keeps"
             + " declarations, shows the values of expressions. :help there tells what else it"
             + " does. gosim without arguments, on a terminal, is the same."
-      })
+      },
+      footer = {"", "    gosim repl", "    echo 'x := 6; x * 7' | gosim repl"})
   private static final class ReplPrompt implements Callable<Integer> {
     private final Console console;
 
@@ -179,18 +213,26 @@ final class Commands {
 
   @Command(
       name = "vet",
-      header = "Report mistakes in a package",
-      customSynopsis = "gosim vet [flags] [package]",
+      header = "Report mistakes in packages",
+      customSynopsis = "gosim vet [flags] [packages]",
       description = {
         "",
-        "Reports what keeps the package that the arguments name (.go files of one folder, or the"
-            + " folder itself) from compiling; if nothing does, the mistakes that the analyzers of"
-            + " go vet find. The exit code is 1 if there is anything, else 0.",
+        "Reports what keeps the packages that the arguments name (folders, import paths, patterns"
+            + " with ..., or .go files; without any, the package of this folder) and their tests"
+            + " from compiling; if nothing does, the mistakes that the analyzers of go vet find."
+            + " The exit code is 1 if there is anything, else 0.",
         "",
         "Flags: -e (all errors, not only the first), -json (findings as JSON, exit code 0),"
             + " and one for each analyzer: -copylocks runs that alone, -copylocks=false all others."
             + " -concurrency (or -all) adds rules for contexts, channels and locks that go vet has not."
             + " A comment //nolint:copylocks excuses its line. docs/vet.md describes the analyzers."
+      },
+      footer = {
+        "",
+        "    gosim vet ./...",
+        "    gosim vet -copylocks -lostcancel .",
+        "    gosim vet -printf=false main.go",
+        "    gosim vet -concurrency -json ."
       })
   private static final class Vet implements Callable<Integer> {
     private final Console console;
@@ -234,6 +276,58 @@ final class Commands {
     @Override
     public Integer call() {
       return new DocCommand(console, unexported).run(args);
+    }
+  }
+
+  @Command(
+      name = "completion",
+      header = "Print what a shell needs to complete commands",
+      customSynopsis = "gosim completion bash|zsh|fish",
+      description = {"", "Prints a script for a shell to read, with the commands and their flags."},
+      footer = {
+        "",
+        "    source <(gosim completion bash)     in ~/.bashrc",
+        "    autoload -U +X bashcompinit && bashcompinit",
+        "    source <(gosim completion zsh)      in ~/.zshrc",
+        "    gosim completion fish | source      in ~/.config/fish/config.fish"
+      })
+  private static final class Completion implements Callable<Integer> {
+    private final Console console;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+        arity = "0..*",
+        paramLabel = "shell",
+        description = "bash, zsh or fish",
+        completionCandidates = Shells.class)
+    private List<String> args = List.of();
+
+    Completion(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return CompletionCommand.run(console, spec.commandLine().getParent(), args);
+    }
+  }
+
+  /** The values of -tier, for completion. */
+  private static final class Tiers extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Tiers() {
+      super(List.of("auto", "tree", "compiled"));
+    }
+  }
+
+  /** The shells there are scripts for. */
+  private static final class Shells extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Shells() {
+      super(List.of("bash", "zsh", "fish"));
     }
   }
 

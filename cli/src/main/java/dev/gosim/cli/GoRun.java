@@ -1,6 +1,7 @@
 package dev.gosim.cli;
 
 import dev.gosim.gotest.GoTest;
+import dev.gosim.gotest.GoVet;
 import dev.gosim.interp.Interpreter;
 import dev.gosim.interp.PackageSource;
 import dev.gosim.interp.Settings;
@@ -45,10 +46,7 @@ public final class GoRun {
                 setup.stderr,
                 setup.stderr,
                 setup.settings));
-    this.tests =
-        new GoTest(
-            new GoTest.Setup(
-                setup.dir, setup.stdout, setup.stderr, StandardLibrary::new, setup.settings));
+    this.tests = new GoTest(testSetup());
   }
 
   /**
@@ -123,10 +121,22 @@ public final class GoRun {
       say(flags.wrong());
       return new Outcome(false, false, false, 2, 2);
     }
-    GoFiles files = load(() -> GoFiles.of(setup.dir, setup.stdin, flags.packages()));
-    return files != null && interpreter.vet(files.source(), files.packages(), flags.request())
-        ? new Outcome(true, false, false, 0, 0)
-        : NOT_BUILT;
+    try {
+      GoFiles single = GoFiles.outsideModules(setup.dir, setup.stdin, flags.packages());
+      boolean right =
+          single != null
+              ? interpreter.vet(single.source(), single.packages(), flags.request())
+              : new GoVet(testSetup(), flags.request()).run(flags.packages());
+      return right ? new Outcome(true, false, false, 0, 0) : NOT_BUILT;
+    } catch (LoadError e) {
+      say(e.getMessage());
+      return NOT_BUILT;
+    }
+  }
+
+  private GoTest.Setup testSetup() {
+    return new GoTest.Setup(
+        setup.dir, setup.stdout, setup.stderr, StandardLibrary::new, setup.settings);
   }
 
   /** How the sources are found. */

@@ -21,6 +21,12 @@ final class BuildJson extends ByteArrayOutputStream {
   String writeTo(OutputStream to, String name) throws IOException {
     String text = toString(StandardCharsets.ISO_8859_1);
     String failed = failed(text, name);
+    write(to, failed, text);
+    return failed;
+  }
+
+  /** Writes messages about a package as events. */
+  static void write(OutputStream to, String failed, String text) throws IOException {
     StringBuilder out = new StringBuilder();
     for (String line : text.split("(?<=\n)")) {
       Json event = new Json().text("ImportPath", failed).text("Action", "build-output");
@@ -28,7 +34,6 @@ final class BuildJson extends ByteArrayOutputStream {
     }
     out.append(new Json().text("ImportPath", failed).text("Action", "build-fail").line());
     to.write(out.toString().getBytes(StandardCharsets.UTF_8));
-    return failed;
   }
 
   private static String failed(String text, String name) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -41,6 +42,11 @@ public final class GoTest {
       OutputStream stderr,
       Supplier<Library> library,
       Settings settings) {}
+
+  /** The flags of the command, and whether they have a value. */
+  public static Map<String, Boolean> flags() {
+    return TestFlags.all();
+  }
 
   /** Returns the exit code: 0 if all is well, 1 if a test failed, 2 for a wrong command line. */
   public int run(List<String> args) {
@@ -96,7 +102,7 @@ public final class GoTest {
     Coverage coverage = Coverage.of(flags, setup.dir, this::say);
     List<PackageRun> runs = new ArrayList<>();
     for (TestTarget target : targets) {
-      PackageRun run = new PackageRun(target, setup.library.get(), settings, coverage);
+      PackageRun run = new PackageRun(target, setup.library, settings, coverage);
       try {
         run.load();
         runs.add(run);
@@ -129,22 +135,43 @@ public final class GoTest {
 
   private boolean failed(PackageRun run, PackageRun.Showing showing, TestFlags flags)
       throws IOException {
-    if (!flags.json()) {
-      if (run.build(setup.stderr)) {
-        return !run.run(setup.stdout, showing, flags, flags.passed(setup.dir));
+    return flags.json() ? failedJson(run, showing, flags) : failedText(run, showing, flags);
+  }
+
+  private boolean failedText(PackageRun run, PackageRun.Showing showing, TestFlags flags)
+      throws IOException {
+    boolean right = run.build(setup.stderr);
+    if (right) {
+      for (PackageRun.Messages m : run.vet(flags.vet())) {
+        right = false;
+        setup.stderr.write(m.text().getBytes(StandardCharsets.ISO_8859_1));
       }
-      run.notBuilt(setup.stdout);
-      return true;
     }
+    if (right) {
+      return !run.run(setup.stdout, showing, flags, flags.passed(setup.dir));
+    }
+    run.notBuilt(setup.stdout);
+    return true;
+  }
+
+  private boolean failedJson(PackageRun run, PackageRun.Showing showing, TestFlags flags)
+      throws IOException {
     BuildJson messages = new BuildJson();
+    String failedBuild = null;
     if (run.build(messages)) {
-      Test2Json events = new Test2Json(setup.stdout, run.name());
+      for (PackageRun.Messages m : run.vet(flags.vet())) {
+        failedBuild = m.name();
+        BuildJson.write(setup.stdout, failedBuild, m.text());
+      }
+    } else {
+      failedBuild = messages.writeTo(setup.stdout, run.name());
+    }
+    Test2Json events = new Test2Json(setup.stdout, run.name());
+    if (failedBuild == null) {
       boolean passed = run.run(events, showing, flags, flags.passed(setup.dir));
       events.end(passed, null);
       return !passed;
     }
-    String failedBuild = messages.writeTo(setup.stdout, run.name());
-    Test2Json events = new Test2Json(setup.stdout, run.name());
     run.notBuilt(events);
     events.end(false, failedBuild);
     return true;

@@ -1,5 +1,6 @@
 package dev.gosim.gotest;
 
+import dev.gosim.interp.JsonText;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,27 +21,7 @@ final class Json {
 
   /** The same, empty or not. */
   Json always(String name, String bytes) {
-    StringBuilder to = key(name).append('"');
-    for (char ch : Texts.decode(bytes).toCharArray()) {
-      switch (ch) {
-        case '"', '\\' -> to.append('\\').append(ch);
-        case '\n' -> to.append("\\n");
-        case '\r' -> to.append("\\r");
-        case '\t' -> to.append("\\t");
-        case '\b' -> to.append("\\b");
-        case '\f' -> to.append("\\f");
-        case '<', '>', '&', '\u2028', '\u2029', '\ufffd' ->
-            to.append("\\u%04x".formatted((int) ch));
-        default -> {
-          if (ch < ' ') {
-            to.append("\\u%04x".formatted((int) ch));
-          } else {
-            to.append(ch);
-          }
-        }
-      }
-    }
-    to.append('"');
+    key(name).append(JsonText.quote(bytes));
     return this;
   }
 

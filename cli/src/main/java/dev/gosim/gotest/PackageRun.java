@@ -3,6 +3,7 @@ package dev.gosim.gotest;
 import dev.gosim.interp.Interpreter;
 import dev.gosim.interp.PackageSource;
 import dev.gosim.interp.Settings;
+import dev.gosim.interp.VetRequest;
 import dev.gosim.load.TestTarget;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Library;
@@ -13,10 +14,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The tests of one package: found, compiled, run, and told of (cmd/go, {@code runTestActor}). */
 final class PackageRun {
@@ -30,7 +36,14 @@ final class PackageRun {
 
   private final Redirect messages = new Redirect();
 
+  private final Supplier<Library> library;
+  private final Settings settings;
+  private TestFunctions functions;
   private Interpreter.Loaded program;
+
+  /** The packages that are looked at before their tests run. */
+  private List<PackageSource> vetted;
+
   private boolean hasTests;
 
   private final Coverage coverage;
@@ -38,14 +51,19 @@ final class PackageRun {
   /**
    * @param coverage what is measured, or null
    */
-  PackageRun(TestTarget target, Library library, Settings settings, Coverage coverage) {
+  PackageRun(TestTarget target, Supplier<Library> library, Settings settings, Coverage coverage) {
     this.target = target;
     this.coverage = coverage;
+    this.library = library;
+    this.settings = settings;
+    interpreter = interpreter(library.get(), settings);
+  }
+
+  private Interpreter interpreter(Library library, Settings settings) {
     Path dir = target.folder() == null ? Path.of("").toAbsolutePath() : target.folder();
-    interpreter =
-        new Interpreter(
-            new Interpreter.Options(
-                library, dir, InputStream.nullInputStream(), output, output, messages, settings));
+    return new Interpreter(
+        new Interpreter.Options(
+            library, dir, InputStream.nullInputStream(), output, output, messages, settings));
   }
 
   String name() {
@@ -69,16 +87,52 @@ final class PackageRun {
     }
     hasTests = !target.tests().isEmpty();
     if (hasTests) {
-      TestProgram made = new TestProgram(target, TestFunctions.of(target.tests()), coverage);
-      program = interpreter.load(made.source(), made);
+      functions = TestFunctions.of(target.tests());
+      program = load(interpreter, new TestProgram(target, functions, coverage));
     } else {
       PackageSource source = new PackageSource(target.name(), target.name(), target.files());
       program = interpreter.load(source, target.packages());
+      vetted = List.of(source);
     }
     if (!program.errors().isEmpty()) {
       String text = String.join("\n", program.errors());
       throw new SetupError(Texts.decode(text));
     }
+  }
+
+  private Interpreter.Loaded load(Interpreter in, TestProgram made) {
+    vetted =
+        Stream.of(made.variants().internal(), made.variants().external())
+            .filter(Objects::nonNull)
+            .toList();
+    return in.load(made.source(), made);
+  }
+
+  /** Messages about one package: what the {@code go} command calls it, and the text. */
+  record Messages(String name, String text) {}
+
+  /** The mistakes in what has been built. */
+  List<Messages> vet(Set<String> analyzers) {
+    if (analyzers.isEmpty()) {
+      return List.of();
+    }
+    Interpreter.Loaded built = program;
+    if (coverage != null && hasTests) {
+      // The counters are no part of what somebody wrote.
+      built = load(interpreter(library.get(), settings), new TestProgram(target, functions, null));
+      if (!built.build()) {
+        return List.of();
+      }
+    }
+    VetRequest request = new VetRequest(analyzers, false, target.goVersion());
+    List<Messages> found = new ArrayList<>();
+    for (PackageSource source : vetted) {
+      String text = built.vet(source, request);
+      if (!text.isEmpty()) {
+        found.add(new Messages(source.label(), text));
+      }
+    }
+    return found;
   }
 
   /** What is done with the output of the tests. */

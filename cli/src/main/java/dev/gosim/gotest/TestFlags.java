@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,12 @@ final class TestFlags {
         "-shuffle argument must be \"on\", \"off\", or an int64: strconv.ParseInt: parsing \"%s\":"
             + " invalid syntax",
         v -> v.equals("on") || v.equals("off") || INT.valid.test(v)),
+    VET("", v -> true) {
+      @Override
+      String wrong(String value) {
+        return VetList.wrong(value);
+      }
+    },
     TIER("auto, tree or compiled", v -> v.matches("auto|tree|compiled")),
     COVER_MODE(
         "valid modes are \"set\", \"count\", or \"atomic\"", v -> v.matches("set|count|atomic"));
@@ -51,6 +58,11 @@ final class TestFlags {
     Kind(String error, Predicate<String> valid) {
       this.error = error;
       this.valid = valid;
+    }
+
+    /** What is wrong with a value, or null. */
+    String wrong(String value) {
+      return valid.test(value) ? null : error.replace("%s", value);
     }
 
     boolean needsNoValue() {
@@ -91,8 +103,8 @@ final class TestFlags {
           Map.entry("v", Kind.VERBOSE));
 
   /**
-   * The command's own; {@code vet}, {@code p} and {@code a} change nothing: no analyzers are run
-   * before, packages run one after the other, and nothing is cached.
+   * The command's own; {@code p} and {@code a} change nothing: packages run one after the other,
+   * and nothing is cached.
    */
   private static final Map<String, Kind> OWN =
       Map.ofEntries(
@@ -100,7 +112,7 @@ final class TestFlags {
           Map.entry("cover", Kind.BOOL),
           Map.entry("covermode", Kind.COVER_MODE),
           Map.entry("coverpkg", Kind.TEXT),
-          Map.entry("vet", Kind.TEXT),
+          Map.entry("vet", Kind.VET),
           Map.entry("p", Kind.INT),
           Map.entry("a", Kind.BOOL),
           Map.entry("strict", Kind.BOOL),
@@ -212,9 +224,9 @@ final class TestFlags {
   }
 
   private void set(String name, Kind kind, String value) throws UsageError {
-    if (!kind.valid.test(value)) {
+    String why = kind.wrong(value);
+    if (why != null) {
       String quoted = '"' + value + '"';
-      String why = kind.error.replace("%s", value);
       throw new UsageError(
           kind.needsNoValue()
               ? "invalid boolean value " + quoted + " for -" + name + ": " + why
@@ -225,6 +237,14 @@ final class TestFlags {
     if (!OWN.containsKey(name)) {
       passed.add("-test." + known + "=" + value);
     }
+  }
+
+  /** All names, and whether they have a value. */
+  static Map<String, Boolean> all() {
+    Map<String, Boolean> all = new TreeMap<>();
+    PASSED.forEach((name, kind) -> all.put(name, !kind.needsNoValue()));
+    OWN.forEach((name, kind) -> all.put(name, !kind.needsNoValue()));
+    return all;
   }
 
   // ---- what the command asks
@@ -260,6 +280,11 @@ final class TestFlags {
   /** Whether the program writes for test2json without our reading it. */
   boolean verboseJson() {
     return text("v").equals("test2json");
+  }
+
+  /** The analyzers that run before the tests. */
+  Set<String> vet() {
+    return VetList.of(text("vet"));
   }
 
   boolean failFast() {

@@ -40,24 +40,30 @@ final class TestFunctions {
   /** TestMain, or null. */
   Function main;
 
+  private final List<File> parsedInternal = new ArrayList<>();
+  private final List<File> parsedExternal = new ArrayList<>();
   private final FileSet files = new FileSet();
 
   /** Of the test files of a package; those of the package itself come first. */
   static TestFunctions of(List<PackageSource.File> tests) throws SetupError {
+    TestFunctions all = files(tests);
+    for (File f : all.parsedInternal) {
+      all.find(f, false);
+    }
+    for (File f : all.parsedExternal) {
+      all.find(f, true);
+    }
+    return all;
+  }
+
+  /** The files alone: what is in them is not looked at. */
+  static TestFunctions files(List<PackageSource.File> tests) throws SetupError {
     TestFunctions all = new TestFunctions();
-    List<File> internal = new ArrayList<>();
-    List<File> external = new ArrayList<>();
     for (PackageSource.File f : tests) {
       File parsed = all.parse(f);
       boolean xtest = parsed.name().name().endsWith("_test");
       (xtest ? all.external : all.internal).add(f);
-      (xtest ? external : internal).add(parsed);
-    }
-    for (File f : internal) {
-      all.find(f, false);
-    }
-    for (File f : external) {
-      all.find(f, true);
+      (xtest ? all.parsedExternal : all.parsedInternal).add(parsed);
     }
     return all;
   }

@@ -15,8 +15,7 @@ final class TestProgram implements PackageFinder {
 
   private final TestTarget target;
   private final TestFunctions functions;
-  private final PackageSource internal;
-  private final PackageSource external;
+  private final Variants variants;
 
   private final Coverage coverage;
   private final List<CoveredPackage> covered;
@@ -29,18 +28,13 @@ final class TestProgram implements PackageFinder {
     this.functions = functions;
     this.coverage = coverage;
     this.covered = coverage == null ? List.of() : coverage.of(target);
-    String path = target.name();
-    String variant = " [" + path + ".test]";
-    CoveredPackage own = covered(path);
-    List<PackageSource.File> files = new ArrayList<>(own == null ? target.files() : own.files());
-    files.addAll(functions.internal);
-    String label = functions.internal.isEmpty() ? path : path + variant;
-    internal = files.isEmpty() ? null : new PackageSource(path, label, files, true);
-    String xpath = path + "_test";
-    external =
-        functions.external.isEmpty()
-            ? null
-            : new PackageSource(xpath, xpath + variant, functions.external, true);
+    CoveredPackage own = covered(target.name());
+    this.variants = Variants.of(target, own == null ? target.files() : own.files(), functions);
+  }
+
+  /** The package with its tests, and that of its external tests. */
+  Variants variants() {
+    return variants;
   }
 
   PackageSource source() {
@@ -51,11 +45,9 @@ final class TestProgram implements PackageFinder {
 
   @Override
   public Found find(String importPath) {
-    if (internal != null && importPath.equals(internal.path())) {
-      return new Package(internal);
-    }
-    if (external != null && importPath.equals(external.path())) {
-      return new Package(external);
+    PackageSource own = variants.at(importPath);
+    if (own != null) {
+      return new Package(own);
     }
     CoveredPackage counted = covered(importPath);
     return counted != null
@@ -138,13 +130,13 @@ final class TestProgram implements PackageFinder {
 
   private String imports() {
     StringBuilder out = new StringBuilder();
-    if (internal != null) {
+    if (variants.internal() != null) {
       String name = calls(false) ? "_test" : "_";
-      out.append("\t").append(name).append(" \"").append(internal.path()).append("\"\n");
+      out.append("\t").append(name).append(" \"").append(variants.internal().path()).append("\"\n");
     }
-    if (external != null) {
+    if (variants.external() != null) {
       String name = calls(true) ? "_xtest" : "_";
-      out.append("\t").append(name).append(" \"").append(external.path()).append("\"\n");
+      out.append("\t").append(name).append(" \"").append(variants.external().path()).append("\"\n");
     }
     for (int i = 0; i < covered.size(); i++) {
       if (!covered.get(i).counted().isEmpty()) {

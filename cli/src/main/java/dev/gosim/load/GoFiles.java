@@ -37,6 +37,22 @@ public record GoFiles(PackageSource source, PackageFinder packages, List<String>
     return new GoFiles(source, modules, args.subList(Math.max(n, 1), args.size()));
   }
 
+  /**
+   * What the one argument names that {@code gosim run} takes and {@code go vet} would not: a
+   * script, or a folder that lies in no module; null for all else.
+   */
+  public static GoFiles outsideModules(Path dir, InputStream stdin, List<String> args)
+      throws LoadError {
+    List<String> folder = args.isEmpty() ? List.of(".") : args;
+    String arg = folder.getFirst();
+    if (folder.size() > 1 || arg.endsWith(".go")) {
+      return null;
+    }
+    boolean local = arg.startsWith(".") || arg.startsWith("/");
+    boolean alone = local && !arg.contains("...") && Modules.of(dir).root() == null;
+    return alone || ScriptFile.isNamed(dir, arg) ? of(dir, stdin, folder) : null;
+  }
+
   /** Where programs in a folder find what they import. */
   public static PackageFinder packages(Path dir) throws LoadError {
     return Modules.of(dir);

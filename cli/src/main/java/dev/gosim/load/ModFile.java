@@ -1,5 +1,6 @@
 package dev.gosim.load;
 
+import dev.gosim.interp.VetRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +11,20 @@ import java.util.Set;
  * What is said in a {@code go.mod} (Go Modules Reference, "go.mod files").
  *
  * @param module the module's path
+ * @param goVersion N of {@code go 1.N}
  * @param requires the version of each module it needs; since Go 1.17 these are all of them
  * @param replaces what stands in for a module: by {@code path} or {@code path@version}
  */
-record ModFile(String module, Map<String, String> requires, Map<String, Target> replaces) {
+record ModFile(
+    String module, int goVersion, Map<String, String> requires, Map<String, Target> replaces) {
   private static final Set<String> IGNORED =
       Set.of("exclude", "retract", "toolchain", "godebug", "tool", "ignore");
 
   /** The release of Go that this is. */
-  private static final int MINOR = 26;
+  private static final int MINOR = VetRequest.CURRENT;
+
+  /** That of a file which does not tell. */
+  private static final int UNSAID = 16;
 
   /** A module in the place of another: {@code version} is null for a folder. */
   record Target(String path, String version) {}
@@ -38,7 +44,7 @@ record ModFile(String module, Map<String, String> requires, Map<String, Target> 
           "go: error reading go.mod: missing module declaration. To specify the module path:\n"
               + "\tgo mod edit -module=example.com/mod");
     }
-    return new ModFile(r.module, Map.copyOf(r.requires), Map.copyOf(r.replaces));
+    return new ModFile(r.module, r.goVersion, Map.copyOf(r.requires), Map.copyOf(r.replaces));
   }
 
   /** What stands in for a module of that version, or null. */
@@ -53,6 +59,7 @@ record ModFile(String module, Map<String, String> requires, Map<String, Target> 
     private final Map<String, String> requires = new HashMap<>();
     private final Map<String, Target> replaces = new HashMap<>();
     private String module;
+    private int goVersion = UNSAID;
 
     /** The directive whose parentheses are open, or null, and where that began. */
     private String block;
@@ -143,7 +150,10 @@ record ModFile(String module, Map<String, String> requires, Map<String, Target> 
       String text = args.getFirst();
       if (!text.matches("1\\.\\d{1,6}(\\.\\d+|rc\\d+|beta\\d+)?")) {
         error("invalid go version '" + text + "': must match format 1.23.0");
-      } else if (Integer.parseInt(text.substring(2).split("\\D")[0]) > MINOR) {
+        return;
+      }
+      goVersion = Integer.parseInt(text.substring(2).split("\\D")[0]);
+      if (goVersion > MINOR) {
         throw new LoadError(
             "go: "
                 + name

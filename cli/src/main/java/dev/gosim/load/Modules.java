@@ -58,6 +58,11 @@ final class Modules implements PackageFinder {
     return mod.module();
   }
 
+  /** The release of Go that the main module is written for: N of {@code go1.N}. */
+  int goVersion() {
+    return mod.goVersion();
+  }
+
   /** The import path of a folder of the main module, or null for one outside. */
   String importPath(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();

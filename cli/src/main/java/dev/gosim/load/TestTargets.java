@@ -2,6 +2,7 @@ package dev.gosim.load;
 
 import dev.gosim.interp.PackageFinder;
 import dev.gosim.interp.PackageSource;
+import dev.gosim.interp.VetRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The packages that the arguments of {@code gosim test} mean (cmd/go/internal/load, {@code
- * PackagesAndErrors}): .go files, folders, import paths, and patterns of these with {@code ...}.
+ * The packages that the arguments of {@code gosim test} and {@code gosim vet} mean
+ * (cmd/go/internal/load, {@code PackagesAndErrors}): .go files, folders, import paths, and patterns
+ * of these with {@code ...}.
  */
 public final class TestTargets {
   private static final String NO_MODULE =
@@ -74,7 +76,8 @@ public final class TestTargets {
       folder = path.getParent();
       (name.endsWith("_test.go") ? tests : files).add(Folder.file(dir, path));
     }
-    return new TestTarget(PackageSource.UNNAMED, folder, module(), files, tests, modules, null);
+    return new TestTarget(
+        PackageSource.UNNAMED, folder, module(), VetRequest.CURRENT, files, tests, modules, null);
   }
 
   private String shown(Path folder) {
@@ -142,7 +145,15 @@ public final class TestTargets {
               path, "package " + path + ": build constraints exclude all Go files in " + folder)
           : TestTarget.wrong(arg, "no Go files in " + folder);
     }
-    return new TestTarget(path, folder, module(), found.files(), found.testFiles(), modules, null);
+    return new TestTarget(
+        path,
+        folder,
+        module(),
+        modules.goVersion(),
+        found.files(),
+        found.testFiles(),
+        modules,
+        null);
   }
 
   // ---- Patterns

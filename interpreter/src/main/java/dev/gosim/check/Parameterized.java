@@ -23,8 +23,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Whether a type mentions one of some type parameters (types2 {@code isParameterized}). */
-final class Parameterized {
+public final class Parameterized {
+  /** Null for any. */
   private final List<TypeParam> params;
+
   private final Map<Type, Boolean> seen = new IdentityHashMap<>();
 
   private Parameterized(List<TypeParam> params) {
@@ -33,6 +35,11 @@ final class Parameterized {
 
   static boolean in(List<TypeParam> params, Type t) {
     return new Parameterized(params).mentions(t);
+  }
+
+  /** Whether a type mentions any type parameter at all. */
+  public static boolean inAny(Type t) {
+    return new Parameterized(null).mentions(t);
   }
 
   private boolean mentions(Type t) {
@@ -59,7 +66,7 @@ final class Parameterized {
           case InterfaceType i -> iface(i.typeSet());
           case Union u -> u.terms().stream().anyMatch(x -> mentions(x.type()));
           case Named n -> n.typeArgs().stream().anyMatch(this::mentions);
-          case TypeParam p -> params.contains(p);
+          case TypeParam p -> params == null || params.contains(p);
         };
     seen.put(t, result);
     return result;

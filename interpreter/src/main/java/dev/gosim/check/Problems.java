@@ -159,10 +159,10 @@ final class Problems {
     }
   }
 
-  /** Go's compiler keeps only one of equal messages that follow each other on a line. */
+  /** Go's compiler keeps only one of equal messages that follow each other on a line of a file. */
   private void keep(Diagnostic d) {
     var file = c.files.file(d.pos());
-    int line = file == null ? 0 : file.place(d.pos()).line();
+    int line = file == null ? 0 : file.lineStart(file.line(d.pos()));
     if (line == lastLine && d.message().equals(lastMessage)) {
       return;
     }

@@ -15,6 +15,7 @@ import dev.gosim.vet.Vet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class Frontend {
   }
 
   /** A checked package, with its files and those that it embeds. */
-  record Checked(Package pkg, List<File> files, List<Embedded> embedded) {}
+  record Checked(PackageSource source, Package pkg, List<File> files, List<Embedded> embedded) {}
 
   /** A variable whose value are files below a folder. */
   record Embedded(Var variable, String folder, List<String> names) {}
@@ -56,16 +57,25 @@ final class Frontend {
     if (checked == null) {
       return false;
     }
-    Checked c = checked.getLast();
-    Info info = importer.checker().info();
-    Vet.Target target = new Vet.Target(source.label(), c.pkg, c.files, info);
-    List<Finding> found = Vet.run(target, request.analyzers());
+    List<Finding> found = find(checked.getLast(), request);
     if (request.json()) {
-      write(options.stdout(), VetReport.json(source.label(), found, files));
+      write(options.stdout(), VetReport.json(source.name(), found, files), StandardCharsets.UTF_8);
       return true;
     }
     write(VetReport.of(found, files));
     return found.isEmpty();
+  }
+
+  /** What the analyzers find in a package; empty if there is nothing. */
+  String mistakes(Checked c, VetRequest request) {
+    return VetReport.named(find(c, request), files);
+  }
+
+  private List<Finding> find(Checked c, VetRequest request) {
+    Info info = importer.checker().info();
+    return Vet.run(
+        new Vet.Target(c.source.name(), c.pkg, c.files, info, request.goVersion()),
+        request.analyzers());
   }
 
   /** The packages of a program that were found, and what is wrong with how they import. */
@@ -130,7 +140,7 @@ final class Frontend {
       return null;
     }
     importer.add(pkg);
-    return new Checked(pkg, node.files, embedded);
+    return new Checked(node.source, pkg, node.files, embedded);
   }
 
   /** Checks files of a program that is entered at a prompt; what is wrong with them. */
@@ -182,7 +192,9 @@ final class Frontend {
   /** A line that is the same as the one before is printed once, as in Go. */
   void report(PackageGraph.Node node, List<Diagnostic> found) {
     if (node.source == vetted) {
-      write(VetReport.of(node.source.label(), found, files, options.settings().allErrors()));
+      boolean main = node.files.getFirst().name().name().equals("main");
+      String headings = VetReport.headings(node.source, main);
+      write(headings + VetReport.of(found, files, options.settings().allErrors()));
       return;
     }
     StringBuilder out = new StringBuilder();
@@ -206,12 +218,12 @@ final class Frontend {
 
   /** Messages quote source text, which has one char per byte. */
   void write(String text) {
-    write(options.messages(), text);
+    write(options.messages(), text, StandardCharsets.ISO_8859_1);
   }
 
-  private static void write(OutputStream out, String text) {
+  private static void write(OutputStream out, String text, Charset charset) {
     try {
-      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+      out.write(text.getBytes(charset));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

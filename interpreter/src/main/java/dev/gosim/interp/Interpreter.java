@@ -137,6 +137,16 @@ public final class Interpreter {
       return checked != null;
     }
 
+    /** What {@code go test} prints of a built package's mistakes; empty if there are none. */
+    public String vet(PackageSource source, VetRequest request) {
+      Frontend.Checked c =
+          checked.stream().filter(p -> p.source() == source).findFirst().orElseThrow();
+      String found = DeepStack.call(() -> frontend.mistakes(c, request));
+      return found.isEmpty()
+          ? ""
+          : VetReport.headings(source, c.pkg().name().equals("main")) + found;
+    }
+
     /** Compiles it, if that has not been done, and runs it. */
     public Result run(String name, List<String> args) {
       if (checked == null && !build()) {

@@ -10,22 +10,28 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What {@code go vet} prints of a package that does not compile (cmd/vet is run on a package and on
- * its test variant, hence two headers): the first error that the type checker came upon, in one
- * line.
+ * What {@code go vet} prints of a package that does not compile (cmd/vet): the first error that the
+ * type checker came upon, in one line.
  */
 final class VetReport {
   private VetReport() {}
 
+  /** The lines above: programs and test variants have a second one. */
+  static String headings(PackageSource source, boolean main) {
+    String first = "# " + source.name() + "\n";
+    return main || !source.name().equals(source.label())
+        ? first + "# [" + source.name() + "]\n"
+        : first;
+  }
+
   /**
-   * @param label what messages call the package
+   * What the type checker found.
+   *
    * @param found in the order found
    * @param all whether every error is shown
    */
-  static String of(String label, List<Diagnostic> found, FileSet files, boolean all) {
+  static String of(List<Diagnostic> found, FileSet files, boolean all) {
     StringBuilder out = new StringBuilder();
-    out.append("# ").append(label).append('\n');
-    out.append("# [").append(label).append("]\n");
     for (Diagnostic d : all ? found : found.subList(0, 1)) {
       String text = d.render(files);
       int end = text.indexOf('\n');
@@ -36,11 +42,14 @@ final class VetReport {
 
   /** What the analyzers found. */
   static String of(List<Finding> found, FileSet files) {
+    return named(found, files).replaceAll("(?m)^\\./", "");
+  }
+
+  /** The same with the names of files that the compiler shows. */
+  static String named(List<Finding> found, FileSet files) {
     StringBuilder out = new StringBuilder();
     for (Finding f : found) {
-      String place = files.position(f.pos());
-      out.append(place.startsWith("./") ? place.substring(2) : place);
-      out.append(": ").append(f.message()).append('\n');
+      out.append(files.position(f.pos())).append(": ").append(f.message()).append('\n');
     }
     return out.toString();
   }
@@ -56,44 +65,23 @@ final class VetReport {
           .computeIfAbsent(f.analyzer(), a -> new ArrayList<>())
           .add(
               "\t\t\t{\n\t\t\t\t\"posn\": "
-                  + quote(absolute(f.pos(), files))
+                  + JsonText.quote(absolute(f.pos(), files))
                   + ",\n\t\t\t\t\"end\": "
-                  + quote(absolute(f.end(), files))
+                  + JsonText.quote(absolute(f.end(), files))
                   + ",\n\t\t\t\t\"message\": "
-                  + quote(f.message())
+                  + JsonText.quote(f.message())
                   + "\n\t\t\t}");
     }
     List<String> analyzers = new ArrayList<>();
     byAnalyzer.forEach((id, list) ->
-        analyzers.add("\t\t" + quote(id) + ": [\n" + String.join(",\n", list) + "\n\t\t]"));
+        analyzers.add(
+            "\t\t" + JsonText.quote(id) + ": [\n" + String.join(",\n", list) + "\n\t\t]"));
     String all = String.join(",\n", analyzers);
-    return "{\n\t" + quote(label) + ": {\n" + all + "\n\t}\n}\n";
+    return "{\n\t" + JsonText.quote(label) + ": {\n" + all + "\n\t}\n}\n";
   }
 
   private static String absolute(int pos, FileSet files) {
     SourceFile f = files.file(pos);
     return f.path() + ":" + f.line(pos) + ":" + f.column(pos);
-  }
-
-  /** A JSON string in the manner of encoding/json; the text has one char per byte of UTF-8. */
-  private static String quote(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\t' -> out.append("\\t");
-        case '\r' -> out.append("\\r");
-        default -> {
-          if (c < ' ' || c == '<' || c == '>' || c == '&') {
-            out.append(String.format("\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    return out.append('"').toString();
   }
 }

@@ -14,15 +14,6 @@ import java.util.Set;
 
 /** The rules that package context states for its users. */
 final class Contexts {
-  private static final Set<String> MAKERS =
-      Set.of(
-          "WithCancel",
-          "WithCancelCause",
-          "WithTimeout",
-          "WithTimeoutCause",
-          "WithDeadline",
-          "WithDeadlineCause");
-
   private Contexts() {}
 
   static List<Analyzer> all() {
@@ -176,7 +167,7 @@ final class Contexts {
               if (s instanceof Stmt.Assign a
                   && a.lhs().size() == 2
                   && a.rhs().getFirst() instanceof Expr.Call c
-                  && Callee.isFunction(Callee.of(pass.info(), c), "context", MAKERS)
+                  && Callee.isFunction(Callee.of(pass.info(), c), "context", LostCancel.MAKERS)
                   && a.lhs().get(1) instanceof Expr.Ident id
                   && pass.info().defs.get(id) instanceof Obj cancel
                   && onlyCalled(pass, b, cancel)) {

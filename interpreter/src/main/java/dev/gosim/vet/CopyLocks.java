@@ -107,7 +107,11 @@ final class CopyLocks implements Analyzer {
               "assignment copies lock value to " + pass.source(a.lhs().get(i)));
     }
     // Each iteration has a copy of the loop's variables.
-    boolean loopVars = parent instanceof Stmt.For f && f.init() == a && a.op() == Token.DEFINE;
+    boolean loopVars =
+        parent instanceof Stmt.For f
+            && f.init() == a
+            && a.op() == Token.DEFINE
+            && pass.goVersion(a.pos()) >= GoVersion.OWN_VARIABLES;
     if (reported || !loopVars) {
       return;
     }

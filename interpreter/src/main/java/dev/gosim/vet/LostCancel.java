@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** A cancel function that is not called on every way: the context lives as long as its parent. */
 final class LostCancel implements Analyzer {
-  private static final Set<String> MAKERS =
+  /** The functions of package context that return a cancel function. */
+  static final Set<String> MAKERS =
       Set.of(
           "WithCancel",
           "WithCancelCause",

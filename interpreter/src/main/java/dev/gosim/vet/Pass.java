@@ -35,6 +35,20 @@ final class Pass {
     return target.info();
   }
 
+  /** The release of Go that a file is written for: N of {@code go1.N}. */
+  int goVersion(File f) {
+    return GoVersion.of(f, target.goVersion());
+  }
+
+  /** The same of the file with a position. */
+  int goVersion(int pos) {
+    return files().stream()
+        .filter(f -> f.source().contains(pos))
+        .findFirst()
+        .map(this::goVersion)
+        .orElseThrow();
+  }
+
   Package pkg() {
     return target.pkg();
   }
@@ -79,6 +93,11 @@ final class Pass {
   /** What a name means where it is used, or null. */
   Obj used(Expr e) {
     return e instanceof Expr.Ident id ? info().uses.get(id) : null;
+  }
+
+  /** Whether it is the predeclared nil. */
+  boolean isNil(Expr e) {
+    return info().types.get(e) instanceof Info.TypeAndValue tv && tv.mode() == Info.Mode.NIL;
   }
 
   /** The text of a node as it stands in the file. */

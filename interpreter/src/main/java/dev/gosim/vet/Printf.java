@@ -23,6 +23,9 @@ final class Printf implements Analyzer {
           "%[+\\-#]*([0-9]+|(\\[[0-9]+\\])?\\*)?\\.?([0-9]+|(\\[[0-9]+\\])?\\*)?(\\[[0-9]+\\])?"
               + "[bcdefgopqstvxEFGTUX]");
 
+  /** The release from which on formats that are no constants are mistakes. */
+  private static final int NON_CONSTANT = 24;
+
   @Override
   public String id() {
     return "printf";
@@ -73,7 +76,7 @@ final class Printf implements Analyzer {
       String format = constant(arg);
       int first = index + 1;
       if (format == null) {
-        if (first == args.size()) {
+        if (first == args.size() && pass.goVersion(call.pos()) >= NON_CONSTANT) {
           pass.report(arg, "non-constant format string in call to " + name);
         }
       } else if (format.indexOf('%') < 0) {
@@ -216,7 +219,7 @@ final class Printf implements Analyzer {
     /** Whether it is right; what is wrong has been reported. */
     boolean check() {
       List<Expr> args = of.call.args();
-      Verb verb = Verb.of(op.verb());
+      Verb verb = Verb.of(op.verb(), of.pass.goVersion(of.call.pos()));
       Type shown = op.arg() < args.size() ? of.typeOf(args.get(op.arg())) : null;
       boolean wraps = op.verb().equals("w");
       boolean formatter = !wraps && shown != null && Formattable.isFormatter(shown);

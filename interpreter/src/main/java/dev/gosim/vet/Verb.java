@@ -25,9 +25,14 @@ record Verb(String flags, int kinds) {
   private static final String ALL = " -+.0#";
   private static final Map<String, Verb> VERBS = verbs();
 
-  /** By its letter; null if there is none. */
-  static Verb of(String letter) {
-    return VERBS.get(letter);
+  /** That of Go before 1.26, when any integer could be quoted. */
+  private static final Verb QUOTE_ANY = new Verb(ALL, RUNE | INT | STRING);
+
+  private static final int QUOTE_RUNES = 26;
+
+  /** By its letter, in a file of that release of Go; null if there is none. */
+  static Verb of(String letter, int goVersion) {
+    return letter.equals("q") && goVersion < QUOTE_RUNES ? QUOTE_ANY : VERBS.get(letter);
   }
 
   boolean takes(int kind) {

@@ -7,6 +7,7 @@ import dev.gosim.types.Package;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,28 +19,51 @@ public final class Vet {
 
   private static final List<Analyzer> STANDARD =
       List.of(
+          new Appends(),
+          new Assign(),
           new Atomic(),
+          new Bools(),
           new CopyLocks(),
           new Defers(),
+          new Directives(),
+          new ErrorsAs(),
           new HttpResponse(),
+          new IfaceAssert(),
+          new LoopClosure(),
           new LostCancel(),
+          new NilFunc(),
           new Printf(),
+          new Shift(),
           new SigChan(),
+          new StdMethods(),
+          new StringIntConv(),
           new TestingGoroutine(),
+          new Tests(),
+          new TimeFormat(),
+          new Unmarshal(),
           new Unreachable(),
           new UnusedResult(),
           new WaitGroups());
 
   private static final List<Analyzer> ALL =
-      Stream.of(STANDARD, Contexts.all(), Channels.all()).flatMap(List::stream).toList();
+      Stream.<List<Analyzer>>of(
+              STANDARD, Contexts.all(), Channels.all(), List.<Analyzer>of(new Nilness()))
+          .flatMap(List::stream)
+          .toList();
 
+  /** Those of Go's that are not here: their flags are taken, and nothing comes of them. */
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "appends asmdecl assign bools buildtag cgocall composites directive errorsas framepointer"
-              .concat(" hostport ifaceassert loopclosure nilfunc shift slog")
-              .concat(" stdmethods stdversion stringintconv structtag tests")
-              .concat(" timeformat unmarshal unsafeptr")
+          "asmdecl buildtag cgocall composites framepointer hostport slog stdversion"
+              .concat(" structtag unsafeptr")
               .split(" "));
+
+  private static final Map<String, String> OLDER =
+      Map.of(
+          "bool", "bools",
+          "buildtags", "buildtag",
+          "methods", "stdmethods",
+          "rangeloops", "loopclosure");
 
   private Vet() {}
 
@@ -47,8 +71,10 @@ public final class Vet {
    * A package.
    *
    * @param path what types call it
+   * @param goVersion the release of Go that its module is written for: what stands behind {@code
+   *     go1.}
    */
-  public record Target(String path, Package pkg, List<File> files, Info info) {}
+  public record Target(String path, Package pkg, List<File> files, Info info, int goVersion) {}
 
   /** The ids of all analyzers. */
   public static List<String> ids() {
@@ -60,9 +86,14 @@ public final class Vet {
     return ALL.stream().filter(Analyzer::standard).map(Analyzer::id).toList();
   }
 
-  /** The ids of Go's that are not here: their flags are taken, and nothing comes of them. */
-  public static Set<String> unsupported() {
-    return UNSUPPORTED;
+  /** The id that a flag means; some have an older name. */
+  public static String id(String flag) {
+    return OLDER.getOrDefault(flag, flag);
+  }
+
+  /** Whether there is an analyzer of that name, here or in Go. */
+  public static boolean isKnown(String flag) {
+    return ids().contains(id(flag)) || UNSUPPORTED.contains(id(flag));
   }
 
   /** What the analyzers of those ids find, without what a comment excuses. */

@@ -42,6 +42,15 @@ record Golden(Path file) {
     return isModule() && Files.exists(beside(".test"));
   }
 
+  /** Whether it is a module whose packages are vetted; {@code .vet} has the arguments. */
+  private boolean isVet() {
+    return isModule() && Files.exists(beside(".vet"));
+  }
+
+  private Ran ran(Ran.Request request) {
+    return isTest() ? Ran.test(request) : isVet() ? Ran.vet(request) : Ran.run(request);
+  }
+
   private String textBeside(String suffix) {
     Path p = beside(suffix);
     try {
@@ -86,11 +95,15 @@ record Golden(Path file) {
       more.addFirst("-coverprofile=" + profile);
       request = request.withArgs(more);
     }
-    Ran ran = isTest() ? Ran.test(request) : Ran.run(request);
+    Ran ran = ran(request);
     if (wanted != null) {
       assertEquals(wanted, content(profile), "the profile");
     }
-    String stdout = isTest() ? TestOutput.stable(ran.out()) : ran.out();
+    String folder = file.toAbsolutePath() + "/";
+    String stdout =
+        isTest()
+            ? TestOutput.stable(ran.out())
+            : isVet() ? ran.out().replace(folder, "$DIR/") : ran.out();
     String printed = file + ", stdout:\n" + ran.out() + "stderr:\n" + ran.err();
     if (ran.timedOut()) {
       fail("still running at its time limit\n" + printed);
@@ -100,8 +113,7 @@ record Golden(Path file) {
         exit == null ? 0 : Integer.parseInt(exit.strip()),
         ran.outcome().exitCode(),
         () -> "exit code\n" + printed);
-    compareErr(
-        isModule() ? ran.err().replace(file.toAbsolutePath() + "/", "$DIR/") : ran.err(), checks);
+    compareErr(isModule() ? ran.err().replace(folder, "$DIR/") : ran.err(), checks);
     String dump = textBeside(".dump");
     if (dump != null) {
       assertEquals(Dump.lines(dump), Dump.lines(ran.err()), () -> "stderr:\n" + ran.err());
@@ -124,12 +136,12 @@ record Golden(Path file) {
     if (!isModule()) {
       args.add(file.getFileName().toString());
     }
-    String more = textBeside(isTest() ? ".test" : ".args");
+    String more = textBeside(isTest() ? ".test" : isVet() ? ".vet" : ".args");
     if (more != null) {
       byte[] bytes = more.getBytes(StandardCharsets.ISO_8859_1);
       args.addAll(new String(bytes, StandardCharsets.UTF_8).lines().toList());
     }
-    if (args.isEmpty() && !isTest()) {
+    if (args.isEmpty() && !isTest() && !isVet()) {
       args.add(".");
     }
     String in = textBeside(".in");

@@ -1,0 +1,3 @@
+module example.com/testvet
+
+go 1.26

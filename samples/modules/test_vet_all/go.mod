@@ -1,0 +1,3 @@
+module example.com/testvetall
+
+go 1.26

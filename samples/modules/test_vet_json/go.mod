@@ -1,0 +1,3 @@
+module example.com/testvetjson
+
+go 1.26

@@ -1,0 +1,3 @@
+module example.com/testvetoff
+
+go 1.26

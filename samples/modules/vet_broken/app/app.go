@@ -1,0 +1,9 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/broken/lib"
+)
+
+func main() { fmt.Println("%d", lib.Size()) }

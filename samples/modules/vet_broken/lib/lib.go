@@ -1,0 +1,3 @@
+package lib
+
+func Size() int { return size }
