@@ -57,6 +57,7 @@ final class PackageFiles {
       case "internal/sqlite" -> List.of("sqlite.go", "codes.go", "stmt.go");
       case "modernc.org/sqlite" -> List.of("sqlite.go", "error.go");
       case "golang.org/x/time/rate" -> List.of("rate.go", "reservation.go", "sometimes.go");
+      case "runtime" -> List.of("runtime.go", "mcleanup.go", "mfinal.go");
       case "io" -> List.of("io.go", "multi.go", "pipe.go");
       case "io/fs" -> List.of("fs.go", "glob.go", "readdir.go", "sub.go", "walk.go");
       case "log/slog" ->

@@ -193,6 +193,7 @@ public final class StandardLibrary implements Library {
           new StdPackage(
               path,
               new dev.gosim.std.runtime.RuntimeNatives(),
+              new dev.gosim.std.runtime.FinalizersNatives(),
               new dev.gosim.std.runtime.MemStatsNatives(),
               new dev.gosim.std.internal.profile.WaitsNatives());
       case "slices" -> new StdPackage(path);
