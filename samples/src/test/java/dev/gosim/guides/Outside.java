@@ -121,13 +121,13 @@ final class Outside implements AutoCloseable {
     return s.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** httpbin.org answers late, api.example.com only once. */
+  /** httpbin.org answers late, api.example.com one of six requests. */
   private String answer(String path) throws InterruptedException {
     if (path.startsWith("/delay/")) {
       Thread.sleep(1000L * Integer.parseInt(path.substring("/delay/".length())));
       return ok("{\"url\": \"https://httpbin.org" + path + "\"}\n");
     }
-    if (path.startsWith("/users/") && users.incrementAndGet() == 1) {
+    if (path.startsWith("/users/") && users.getAndIncrement() % 6 == 0) {
       return ok("{\"id\": \"" + path.substring("/users/".length()) + "\"}\n");
     }
     return "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n";

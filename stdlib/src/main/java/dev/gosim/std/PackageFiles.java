@@ -19,6 +19,8 @@ final class PackageFiles {
       case "compress/gzip" -> List.of("gunzip.go", "gzip.go");
       case "compress/zlib" -> List.of("reader.go", "writer.go");
       case "crypto/rand" -> List.of("rand.go", "util.go");
+      case "crypto/tls" -> List.of("tls.go", "common.go", "conn.go");
+      case "crypto/x509" -> List.of("x509.go", "verify.go");
       case "database/sql" ->
           List.of(
               "sql.go",
@@ -104,14 +106,13 @@ final class PackageFiles {
               "message.go",
               "pattern.go",
               "persistconn.go",
-              "plain.go",
               "proxy.go",
               "reply.go",
               "replyhead.go",
               "request.go",
               "response.go",
               "responsecontroller.go",
-              "roundtrip.go",
+              "secure.go",
               "server.go",
               "serverbody.go",
               "serverconn.go",
@@ -122,7 +123,7 @@ final class PackageFiles {
               "transfer.go",
               "transport.go",
               "writemessage.go");
-      case "net/http/httptest" -> List.of("httptest.go", "recorder.go", "server.go");
+      case "net/http/httptest" -> List.of("httptest.go", "cert.go", "recorder.go", "server.go");
       case "net/netip" -> List.of("netip.go", "parse.go");
       case "net/url" -> List.of("url.go", "escape.go", "resolve.go", "values.go");
       case "os" ->
