@@ -6,9 +6,13 @@ import (
 	"crypto/x509/pkix"
 	"encoding/pem"
 	"errors"
+	"maps"
 	"math/big"
 	"net"
 	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 )
@@ -126,19 +130,13 @@ func (c *Certificate) Equal(other *Certificate) bool {
 // A CertPool is a set of certificates.
 type CertPool struct {
 	certs []*Certificate
+	have  map[string]bool // what is in them
 }
 
 // NewCertPool returns an empty set.
-func NewCertPool() *CertPool { return &CertPool{} }
+func NewCertPool() *CertPool { return &CertPool{have: map[string]bool{}} }
 
-func (s *CertPool) contains(c *Certificate) bool {
-	for _, have := range s.certs {
-		if have.Equal(c) {
-			return true
-		}
-	}
-	return false
-}
+func (s *CertPool) contains(c *Certificate) bool { return s.have[string(c.Raw)] }
 
 // AddCert adds a certificate.
 func (s *CertPool) AddCert(cert *Certificate) {
@@ -147,6 +145,10 @@ func (s *CertPool) AddCert(cert *Certificate) {
 	}
 	if !s.contains(cert) {
 		s.certs = append(s.certs, cert)
+		if s.have == nil {
+			s.have = map[string]bool{}
+		}
+		s.have[string(cert.Raw)] = true
 	}
 }
 
@@ -168,7 +170,9 @@ func (s *CertPool) AppendCertsFromPEM(pemCerts []byte) (ok bool) {
 }
 
 // Clone copies the set.
-func (s *CertPool) Clone() *CertPool { return &CertPool{append([]*Certificate(nil), s.certs...)} }
+func (s *CertPool) Clone() *CertPool {
+	return &CertPool{slices.Clone(s.certs), maps.Clone(s.have)}
+}
 
 // Equal compares two sets.
 func (s *CertPool) Equal(other *CertPool) bool {
@@ -196,6 +200,9 @@ var rootFiles = []string{
 	"/etc/ssl/cert.pem",
 }
 
+// rootFolders are where others have them, one in a file.
+var rootFolders = []string{"/etc/ssl/certs", "/etc/pki/tls/certs"}
+
 var (
 	systemOnce  sync.Once
 	systemRoots *CertPool
@@ -204,21 +211,40 @@ var (
 
 func system() (*CertPool, error) {
 	systemOnce.Do(func() {
+		systemRoots = NewCertPool()
+		read := func(file string) bool {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				if systemErr == nil && !os.IsNotExist(err) {
+					systemErr = err
+				}
+				return false
+			}
+			systemRoots.AppendCertsFromPEM(text)
+			return true
+		}
 		files := rootFiles
 		if f := os.Getenv("SSL_CERT_FILE"); f != "" {
 			files = []string{f}
 		}
-		systemRoots = NewCertPool()
-		for _, f := range files {
-			text, err := os.ReadFile(f)
-			if err == nil {
-				systemRoots.AppendCertsFromPEM(text)
-				systemErr = nil
-				return
-			}
-			if systemErr == nil && !os.IsNotExist(err) {
+		slices.ContainsFunc(files, read)
+		var folders []string
+		if list := os.Getenv("SSL_CERT_DIR"); list != "" {
+			folders = strings.Split(list, ":")
+		} else if len(systemRoots.certs) == 0 {
+			folders = rootFolders
+		}
+		for _, folder := range folders {
+			entries, err := os.ReadDir(folder)
+			if systemErr == nil && err != nil && !os.IsNotExist(err) {
 				systemErr = err
 			}
+			for _, e := range entries {
+				read(filepath.Join(folder, e.Name()))
+			}
+		}
+		if len(systemRoots.certs) > 0 {
+			systemErr = nil
 		}
 	})
 	return systemRoots, systemErr
