@@ -84,6 +84,24 @@ func many() {
 	}
 }
 
+type outer struct {
+	name string
+	in   part
+}
+
+type part struct{ list [2]int }
+
+// A pointer into a struct of a struct keeps all of it.
+//
+//go:noinline
+func nested() *part {
+	o := &outer{name: "o"}
+	runtime.AddCleanup(o, func(s string) { done <- s }, "outer")
+	runtime.SetFinalizer(o, func(*outer) { fmt.Println("never before") })
+	runtime.SetFinalizer(o, nil)
+	return &o.in
+}
+
 func main() {
 	w := open("a")
 	await(2)
@@ -99,6 +117,16 @@ func main() {
 	}
 	fmt.Println(*size)
 	size = nil
+	await(1)
+	in := nested()
+	runtime.GC()
+	select {
+	case s := <-done:
+		fmt.Println("too early:", s)
+	default:
+	}
+	fmt.Println(in.list)
+	in = nil
 	await(1)
 	elements()
 	await(2)

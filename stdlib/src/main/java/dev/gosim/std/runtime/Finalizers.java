@@ -3,17 +3,22 @@ package dev.gosim.std.runtime;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
 import dev.gosim.sched.Goroutine;
+import dev.gosim.types.ArrayType;
 import dev.gosim.types.InterfaceType;
+import dev.gosim.types.Named;
 import dev.gosim.types.PointerType;
 import dev.gosim.types.Signature;
+import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeString;
+import dev.gosim.value.ArrayValue;
 import dev.gosim.value.Boxed;
 import dev.gosim.value.ElemPointer;
 import dev.gosim.value.FieldPointer;
 import dev.gosim.value.Func;
 import dev.gosim.value.GoFatal;
 import dev.gosim.value.GoPanic;
+import dev.gosim.value.StructLayout;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
 import java.io.Closeable;
@@ -21,8 +26,11 @@ import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -32,11 +40,14 @@ import java.util.concurrent.CountDownLatch;
  *
  * <p>A finalizer is given the pointer although the variable is gone for the collector: a twin of
  * the struct with the same fields (not copies of them), which nobody can tell from the struct, as
- * nobody has a pointer to it any more. There are twins of structs without native parts only; other
- * finalizers never run, which Go does not promise either. A pointer to a struct inside of a struct
- * does not keep the outer one.
+ * nobody has a pointer to it any more. There are twins of structs only, and of those without
+ * structs and arrays of the program in them, for a pointer to such a part keeps the whole in Go,
+ * but not here; other finalizers never run, which Go does not promise either. A cleanup waits until
+ * all parts of its variable are gone.
  */
 final class Finalizers implements Closeable {
+  private static final Set<String> LIBRARY = Set.of("sync", "sync/atomic", "time");
+
   private final Host host;
   private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
   private final Map<Long, Watch> watched = new HashMap<>();
@@ -60,6 +71,7 @@ final class Finalizers implements Closeable {
     final int hash;
     final Func call;
     final StructValue twin;
+    List<Watch> parts = List.of(); // that must be gone, too
 
     Watch(long id, Object variable, Func call, StructValue twin, ReferenceQueue<Object> queue) {
       super(variable, queue);
@@ -137,9 +149,13 @@ final class Finalizers implements Closeable {
     }
   }
 
-  private synchronized void enqueue(Watch w) {
-    if (!watched.containsKey(w.id)) {
+  private synchronized void enqueue(Watch gone) {
+    Watch w = watched.get(gone.id);
+    if (w == null) {
       return; // stopped
+    }
+    if (!w.refersTo(null) || !w.parts.stream().allMatch(p -> p.refersTo(null))) {
+      return; // a pointer to a part is left
     }
     forget(w);
     ready.add(w);
@@ -188,7 +204,62 @@ final class Finalizers implements Closeable {
           case ElemPointer p -> p.array;
           default -> pointer;
         };
-    return of(host).watch(variable, f, null);
+    Finalizers all = of(host);
+    synchronized (all) {
+      long id = all.watch(variable, f, null);
+      List<Object> parts = new ArrayList<>();
+      addParts(variable, parts);
+      List<Watch> more = new ArrayList<>();
+      for (Object part : parts) {
+        more.add(new Watch(id, part, f, null, all.gone));
+      }
+      all.watched.get(id).parts = more;
+      return id;
+    }
+  }
+
+  /** The structs and arrays in a variable, to which there may be pointers. */
+  private static void addParts(Object variable, List<Object> parts) {
+    switch (variable) {
+      case StructValue s -> {
+        if (s.refs.length == 0) {
+          return;
+        }
+        List<Type> types = StructLayout.of((StructType) s.type.underlying()).refTypes();
+        for (int i = 0; i < s.refs.length; i++) {
+          if (types.get(i).underlying() instanceof StructType
+              || types.get(i).underlying() instanceof ArrayType) {
+            Object part = s.refs[i] instanceof ArrayValue a ? a.array : s.refs[i];
+            parts.add(part);
+            addParts(part, parts);
+          }
+        }
+      }
+      case Object[] list -> {
+        for (Object o : list) {
+          if (o instanceof ArrayValue a) {
+            parts.add(a.array);
+            addParts(a.array, parts);
+          }
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Whether nobody can have a pointer to a part of a struct but the library. */
+  private static boolean isWhole(StructValue s) {
+    List<Object> parts = new ArrayList<>();
+    addParts(s, parts);
+    return parts.stream().allMatch(Finalizers::isLibrarys);
+  }
+
+  private static boolean isLibrarys(Object part) {
+    return part instanceof StructValue v
+        && (v.getClass() != StructValue.class
+            || v.type instanceof Named n
+                && n.obj().pkg() != null
+                && LIBRARY.contains(n.obj().pkg().path()));
   }
 
   @Native("unwatch")
@@ -228,7 +299,7 @@ final class Finalizers implements Closeable {
       if (known) {
         throw fatal("finalizer already set");
       }
-      if (obj.getClass() == StructValue.class) {
+      if (obj.getClass() == StructValue.class && isWhole((StructValue) obj)) {
         StructValue s = (StructValue) obj;
         all.watch(s, f, new StructValue(s.type, s.longs, s.refs));
       }
