@@ -19,6 +19,8 @@ final class PackageFiles {
       case "compress/gzip" -> List.of("gunzip.go", "gzip.go");
       case "compress/zlib" -> List.of("reader.go", "writer.go");
       case "crypto/rand" -> List.of("rand.go", "util.go");
+      case "crypto/tls" -> List.of("tls.go", "common.go", "conn.go");
+      case "crypto/x509" -> List.of("x509.go", "verify.go");
       case "database/sql" ->
           List.of(
               "sql.go",
@@ -57,6 +59,7 @@ final class PackageFiles {
       case "internal/sqlite" -> List.of("sqlite.go", "codes.go", "stmt.go");
       case "modernc.org/sqlite" -> List.of("sqlite.go", "error.go");
       case "golang.org/x/time/rate" -> List.of("rate.go", "reservation.go", "sometimes.go");
+      case "runtime" -> List.of("runtime.go", "mcleanup.go", "mfinal.go");
       case "io" -> List.of("io.go", "multi.go", "pipe.go");
       case "io/fs" -> List.of("fs.go", "glob.go", "readdir.go", "sub.go", "walk.go");
       case "log/slog" ->
@@ -103,14 +106,13 @@ final class PackageFiles {
               "message.go",
               "pattern.go",
               "persistconn.go",
-              "plain.go",
               "proxy.go",
               "reply.go",
               "replyhead.go",
               "request.go",
               "response.go",
               "responsecontroller.go",
-              "roundtrip.go",
+              "secure.go",
               "server.go",
               "serverbody.go",
               "serverconn.go",
@@ -121,7 +123,7 @@ final class PackageFiles {
               "transfer.go",
               "transport.go",
               "writemessage.go");
-      case "net/http/httptest" -> List.of("httptest.go", "recorder.go", "server.go");
+      case "net/http/httptest" -> List.of("httptest.go", "cert.go", "recorder.go", "server.go");
       case "net/netip" -> List.of("netip.go", "parse.go");
       case "net/url" -> List.of("url.go", "escape.go", "resolve.go", "values.go");
       case "os" ->

@@ -77,6 +77,14 @@ public final class StandardLibrary implements Library {
       case "hash/crc64" -> new StdPackage(path, new dev.gosim.std.hash.crc64.Crc64Natives());
       case "hash/fnv" -> new StdPackage(path, new dev.gosim.std.hash.fnv.FnvNatives());
       case "hash/maphash" -> new StdPackage(path, new dev.gosim.std.hash.maphash.MapHashNatives());
+      case "crypto/tls" ->
+          new StdPackage(
+              path,
+              new dev.gosim.std.crypto.tls.EngineNatives(),
+              new dev.gosim.std.crypto.tls.KeysNatives());
+      case "crypto/x509" ->
+          new StdPackage(path, new dev.gosim.std.crypto.x509.CertificatesNatives());
+      case "crypto/x509/pkix", "encoding/pem" -> new StdPackage(path);
       case "html" -> new StdPackage(path, new dev.gosim.std.html.EntitiesNatives());
       case "html/template" -> new StdPackage(path);
       case "io" -> new StdPackage(path);
@@ -137,12 +145,9 @@ public final class StandardLibrary implements Library {
       case "net/http" ->
           new StdPackage(
               path,
-              new dev.gosim.std.net.http.ClientsNatives(),
               new dev.gosim.std.net.http.ConnectionsNatives(),
               new dev.gosim.std.net.http.FieldsNatives(),
-              new dev.gosim.std.net.http.RequestReaderNatives(),
-              new dev.gosim.std.net.http.ExchangeNatives(),
-              new dev.gosim.std.net.http.GunzipNatives());
+              new dev.gosim.std.net.http.RequestReaderNatives());
       case "net/http/httptest" -> new StdPackage(path);
       case "net/textproto" -> new StdPackage(path);
       case "net/netip" -> new StdPackage(path);
@@ -193,6 +198,7 @@ public final class StandardLibrary implements Library {
           new StdPackage(
               path,
               new dev.gosim.std.runtime.RuntimeNatives(),
+              new dev.gosim.std.runtime.FinalizersNatives(),
               new dev.gosim.std.runtime.MemStatsNatives(),
               new dev.gosim.std.internal.profile.WaitsNatives());
       case "slices" -> new StdPackage(path);

@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
 import dev.gosim.natives.Results;
+import dev.gosim.sched.Goroutine;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,9 +22,9 @@ public final class MemStats {
   }
 
   @Native("GC")
-  static void gc(Host host) {
+  static void gc(Host host, Goroutine g) {
     host.state(Forced.class, Forced::new).count.incrementAndGet();
-    System.gc();
+    Finalizers.collect(host, g);
   }
 
   /**

@@ -87,23 +87,6 @@ func LockOSThread()
 // UnlockOSThread undoes LockOSThread.
 func UnlockOSThread()
 
-// KeepAlive marks its argument as reachable.
-func KeepAlive(x any) {}
-
-// SetFinalizer accepts a finalizer; as in Go, it is not guaranteed to run.
-func SetFinalizer(obj any, finalizer any) {}
-
-// A Cleanup is what AddCleanup returns.
-type Cleanup struct {
-	id uint64
-}
-
-// Stop cancels the cleanup.
-func (c Cleanup) Stop() {}
-
-// AddCleanup accepts a cleanup; as in Go, it is not guaranteed to run.
-func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup { return Cleanup{} }
-
 // Version returns the Go version whose behaviour this is.
 func Version() string { return "go1.26.8" }
 

@@ -73,9 +73,13 @@ func (c Config) parseURL(dsn string) error {
 
 func (c Config) parseWords(dsn string) error {
 	for rest := strings.TrimSpace(dsn); rest != ""; {
-		key, after, ok := strings.Cut(rest, "=")
+		key := rest
+		if end := strings.IndexAny(rest, "= \t\n\r"); end >= 0 {
+			key = rest[:end]
+		}
+		after, ok := strings.CutPrefix(strings.TrimSpace(rest[len(key):]), "=")
 		if !ok {
-			return fmt.Errorf("missing %q after %q in connection info string", "=", rest)
+			return fmt.Errorf("missing %q after %q in connection info string", "=", key)
 		}
 		var value strings.Builder
 		after = strings.TrimLeft(after, " ")
@@ -96,7 +100,7 @@ func (c Config) parseWords(dsn string) error {
 			}
 			i++
 		}
-		c[strings.TrimSpace(key)] = value.String()
+		c[key] = value.String()
 		rest = strings.TrimSpace(after[i:])
 	}
 	return nil

@@ -126,9 +126,6 @@ func (c *Client) Do(req *Request) (*Response, error) {
 		t.header = make(Header)
 	}
 	if c.Timeout > 0 {
-		if c.Transport == nil || c.Transport == DefaultTransport {
-			prepare()
-		}
 		t.deadline = time.Now().Add(c.Timeout)
 	}
 	return t.run()

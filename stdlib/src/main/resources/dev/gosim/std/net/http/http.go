@@ -1,6 +1,6 @@
 // Package http has client and server of HTTP: requests, responses, header fields, cookies,
 // redirects, handlers. What a server's connections say is
-// read by Netty; what carries an exchange under https out is java.net.http, behind Transport.
+// read by Netty.
 package http
 
 import (

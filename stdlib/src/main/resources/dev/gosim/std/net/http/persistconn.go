@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"compress/gzip"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -58,6 +59,7 @@ type persistConn struct {
 	t       *Transport
 	key     connKey
 	conn    net.Conn
+	tls     *tls.ConnectionState // nil without encryption
 	br      *bufio.Reader
 	bw      *bufio.Writer
 	reads   chan *turn
@@ -75,9 +77,9 @@ type persistConn struct {
 	idleTimer *time.Timer
 }
 
-func newPersistConn(t *Transport, key connKey, c net.Conn) *persistConn {
+func newPersistConn(t *Transport, key connKey, c net.Conn, state *tls.ConnectionState) *persistConn {
 	pc := &persistConn{
-		t: t, key: key, conn: c,
+		t: t, key: key, conn: c, tls: state,
 		reads: make(chan *turn, 1), writes: make(chan *turn, 1), closech: make(chan struct{}),
 		written: make(chan struct{}),
 	}
@@ -239,6 +241,7 @@ func (pc *persistConn) readResponse(t *turn) (*Response, error) {
 		if err != nil {
 			return nil, err
 		}
+		resp.TLS = pc.tls
 		code := resp.StatusCode
 		if t.goOn != nil && (code == StatusContinue || code >= 200) {
 			t.goOn <- code == StatusContinue

@@ -86,3 +86,15 @@ func excluded(entry, host, port string, ip net.IP) bool {
 	}
 	return host == entry || strings.HasSuffix(host, "."+entry)
 }
+
+// endpoint is host and port of a URL, the port being the scheme's when there is none.
+func endpoint(u *url.URL) (host, port string) {
+	host, port = u.Hostname(), u.Port()
+	if port == "" {
+		port = "80"
+		if u.Scheme == "https" {
+			port = "443"
+		}
+	}
+	return host, port
+}

@@ -3,6 +3,7 @@ package http
 import (
 	"bytes"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -68,6 +69,7 @@ type Request struct {
 	MultipartForm    *multipart.Form
 	Trailer          Header
 	RemoteAddr       string
+	TLS              *tls.ConnectionState
 	RequestURI       string
 	Cancel           <-chan struct{}
 	Response         *Response

@@ -3,6 +3,7 @@ package http
 import (
 	"bufio"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log"
@@ -81,6 +82,7 @@ var (
 type Server struct {
 	Addr                         string
 	Handler                      Handler
+	TLSConfig                    *tls.Config
 	DisableGeneralOptionsHandler bool
 	ReadTimeout                  time.Duration
 	ReadHeaderTimeout            time.Duration
@@ -431,6 +433,9 @@ func (c *conn) serve(ctx context.Context) {
 			c.setState(StateClosed, true)
 		}
 	}()
+	if !c.handshake(ctx) {
+		return
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	c.cancel = cancel
 	defer cancel()

@@ -2,6 +2,7 @@ package http
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -50,6 +51,7 @@ type conn struct {
 	server     *Server
 	rwc        net.Conn
 	remoteAddr string
+	tls        *tls.ConnectionState // nil without encryption
 	reader     *requestReader
 	in, out    []byte // what was read last; what is to be written
 	cancel     context.CancelFunc
@@ -196,6 +198,7 @@ wait:
 	ctx, cancel := context.WithCancel(ctx)
 	req.ctx = ctx
 	req.RemoteAddr = c.remoteAddr
+	req.TLS = c.tls
 	if !head.Equal(whole) {
 		c.rwc.SetReadDeadline(whole)
 	}

@@ -2,6 +2,7 @@ package http
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"net"
@@ -13,12 +14,14 @@ import (
 
 // ---- transport ----
 
-// A Transport carries exchanges out, and keeps connections for the next ones. What is under
-// https is carried out by java.net.http, which keeps connections by rules of its own.
+// A Transport carries exchanges out, and keeps connections for the next ones.
 type Transport struct {
 	Proxy                  func(*Request) (*url.URL, error)
 	DialContext            func(ctx context.Context, network, addr string) (net.Conn, error)
 	Dial                   func(network, addr string) (net.Conn, error)
+	DialTLSContext         func(ctx context.Context, network, addr string) (net.Conn, error)
+	DialTLS                func(network, addr string) (net.Conn, error)
+	TLSClientConfig        *tls.Config
 	TLSHandshakeTimeout    time.Duration
 	DisableKeepAlives      bool
 	DisableCompression     bool
@@ -61,6 +64,9 @@ func (t *Transport) Clone() *Transport {
 		Proxy:                  t.Proxy,
 		DialContext:            t.DialContext,
 		Dial:                   t.Dial,
+		DialTLSContext:         t.DialTLSContext,
+		DialTLS:                t.DialTLS,
+		TLSClientConfig:        t.TLSClientConfig.Clone(),
 		TLSHandshakeTimeout:    t.TLSHandshakeTimeout,
 		DisableKeepAlives:      t.DisableKeepAlives,
 		DisableCompression:     t.DisableCompression,
@@ -121,26 +127,14 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 			}
 		}()
 	}
-	if req.URL.Scheme == "http" {
-		return t.plain(ctx, cancel, req)
-	}
-	c := &call{transport: t, req: req, ctx: ctx, done: cancel}
-	resp, err := c.run()
-	if err != nil {
-		if ctx.Err() != nil {
-			err = context.Cause(ctx)
-		}
-		cancel(context.Canceled)
-		req.closeBody()
-		return nil, err
-	}
-	return resp, nil
+	return t.exchange(ctx, cancel, req)
 }
 
 // ---- connections that are kept ----
 
 // A connKey says what a connection can be used for.
-type connKey struct{ proxy, addr string }
+// Under https, target is the server's address, which is not addr behind a proxy.
+type connKey struct{ proxy, addr, target string }
 
 // get returns an idle connection or a new one.
 func (t *Transport) get(ctx context.Context, key connKey, proxy *url.URL) (*persistConn, error) {
@@ -174,17 +168,37 @@ func (t *Transport) get(ctx context.Context, key connKey, proxy *url.URL) (*pers
 			return nil, context.Cause(ctx)
 		}
 	}
-	c, err := t.dial(ctx, key.addr)
+	c, state, err := t.makeConn(ctx, key, proxy)
 	if err != nil {
 		t.mu.Lock()
 		t.less(key)
 		t.mu.Unlock()
+		return nil, err
+	}
+	return newPersistConn(t, key, c, state), nil
+}
+
+// makeConn connects to a server or proxy, and encrypts what is under https.
+func (t *Transport) makeConn(ctx context.Context, key connKey, proxy *url.URL) (c net.Conn, state *tls.ConnectionState, err error) {
+	if key.target != "" && proxy == nil && (t.DialTLSContext != nil || t.DialTLS != nil) {
+		return t.dialTLS(ctx, key.addr)
+	}
+	if c, err = t.dial(ctx, key.addr); err != nil {
 		if proxy != nil {
 			err = &net.OpError{Op: "proxyconnect", Net: "tcp", Err: err}
 		}
-		return nil, err
+		return nil, nil, err
 	}
-	return newPersistConn(t, key, c), nil
+	if key.target == "" {
+		return c, nil, nil
+	}
+	if proxy != nil {
+		if err := t.tunnel(ctx, c, key.target, proxy); err != nil {
+			c.Close()
+			return nil, nil, err
+		}
+	}
+	return t.encrypt(ctx, c, key.target)
 }
 
 // leave stops waiting; what has come meanwhile is for the next one.

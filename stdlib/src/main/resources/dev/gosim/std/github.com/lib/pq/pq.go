@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"internal/postgres"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -47,9 +48,31 @@ type Connector struct{ config postgres.Config }
 func NewConnector(dsn string) (*Connector, error) {
 	config, err := postgres.ParseConfig(dsn, "require")
 	if err != nil {
-		return nil, fmt.Errorf("pq: %w", err)
+		return nil, err
+	}
+	if err := check(config); err != nil {
+		return nil, err
 	}
 	return &Connector{config}, nil
+}
+
+// check returns what is wrong with the values of a configuration.
+func check(c postgres.Config) error {
+	modes := []string{"disable", "allow", "prefer", "require", "verify-full", "verify-ca"}
+	if mode := c["sslmode"]; !slices.Contains(modes, mode) {
+		last := len(modes) - 1
+		return fmt.Errorf(`pq: wrong value for "sslmode": %q is not supported; supported values are %s, or %s`,
+			mode, strings.Join(modes[:last], ", "), modes[last])
+	}
+	if _, err := strconv.ParseUint(c["port"], 10, 16); err != nil {
+		return fmt.Errorf(`pq: wrong value for "port": %w`, err)
+	}
+	if seconds, ok := c["connect_timeout"]; ok {
+		if _, err := strconv.ParseInt(seconds, 10, 64); err != nil {
+			return fmt.Errorf(`pq: wrong value for "connect_timeout": %w`, err)
+		}
+	}
+	return nil
 }
 
 // Driver returns the driver.

@@ -1,10 +1,14 @@
 package httptest
 
 import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"fmt"
 	"log"
 	"net"
 	"net/http"
+	"strings"
 	"sync"
 	"time"
 )
@@ -14,13 +18,15 @@ type Server struct {
 	URL         string
 	Listener    net.Listener
 	EnableHTTP2 bool
+	TLS         *tls.Config
 	Config      *http.Server
 
-	wg     sync.WaitGroup // connections with a request
-	mu     sync.Mutex
-	closed bool
-	conns  map[net.Conn]http.ConnState
-	client *http.Client
+	certificate *x509.Certificate
+	wg          sync.WaitGroup // connections with a request
+	mu          sync.Mutex
+	closed      bool
+	conns       map[net.Conn]http.ConnState
+	client      *http.Client
 }
 
 func newLocalListener() net.Listener {
@@ -53,8 +59,12 @@ func (s *Server) Start() {
 	if s.URL != "" {
 		panic("Server already started")
 	}
-	s.client = &http.Client{Transport: &http.Transport{}}
+	s.client = s.clientFor("80", &http.Transport{})
 	s.URL = "http://" + s.Listener.Addr().String()
+	s.serve()
+}
+
+func (s *Server) serve() {
 	s.watch()
 	s.wg.Add(1)
 	go func() {
@@ -62,6 +72,60 @@ func (s *Server) Start() {
 		s.Config.Serve(s.Listener)
 	}()
 }
+
+// NewTLSServer starts a server with TLS, which must be closed.
+func NewTLSServer(handler http.Handler) *Server {
+	ts := NewUnstartedServer(handler)
+	ts.StartTLS()
+	return ts
+}
+
+// StartTLS starts the server with TLS.
+func (s *Server) StartTLS() {
+	if s.URL != "" {
+		panic("Server already started")
+	}
+	cert, err := tls.X509KeyPair([]byte(localCert), []byte(localKey))
+	if err != nil {
+		panic(fmt.Sprintf("httptest: NewTLSServer: %v", err))
+	}
+	if s.TLS = s.TLS.Clone(); s.TLS == nil {
+		s.TLS = new(tls.Config)
+	}
+	if s.TLS.NextProtos == nil {
+		s.TLS.NextProtos = []string{"http/1.1"}
+	}
+	if len(s.TLS.Certificates) == 0 {
+		s.TLS.Certificates = []tls.Certificate{cert}
+	}
+	if s.certificate, err = x509.ParseCertificate(s.TLS.Certificates[0].Certificate[0]); err != nil {
+		panic(fmt.Sprintf("httptest: NewTLSServer: %v", err))
+	}
+	roots := x509.NewCertPool()
+	roots.AddCert(s.certificate)
+	s.client = s.clientFor("443", &http.Transport{TLSClientConfig: &tls.Config{RootCAs: roots}})
+	s.Listener = tls.NewListener(s.Listener, s.TLS)
+	s.URL = "https://" + s.Listener.Addr().String()
+	s.serve()
+}
+
+// clientFor makes a client that finds the server at its address and at example.com.
+func (s *Server) clientFor(port string, tr *http.Transport) *http.Client {
+	var dialer net.Dialer
+	tr.DialContext = func(ctx context.Context, network, addr string) (net.Conn, error) {
+		if tr.Dial != nil {
+			return tr.Dial(network, addr)
+		}
+		if host, ok := strings.CutSuffix(addr, ":"+port); ok && (host == "example.com" || strings.HasSuffix(host, ".example.com")) {
+			addr = s.Listener.Addr().String()
+		}
+		return dialer.DialContext(ctx, network, addr)
+	}
+	return &http.Client{Transport: tr}
+}
+
+// Certificate returns the server's certificate, or nil if it has none.
+func (s *Server) Certificate() *x509.Certificate { return s.certificate }
 
 // watch notes what the connections do.
 func (s *Server) watch() {
