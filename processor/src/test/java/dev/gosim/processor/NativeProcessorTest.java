@@ -22,16 +22,29 @@ final class NativeProcessorTest {
       """
       package dev.gosim.natives;
       public class Spi {}
-      @interface Native { String value(); }
+      @interface Native {
+        String value();
+        boolean waits() default true;
+        String fast() default "";
+      }
       interface Results {}
       interface Host { static Host of(Object g) { return null; } }
       interface NativeFn { void call(Frame f); }
+      record DirectNative(
+          Class<?> owner, String method, String shape, boolean needsFrame, String fast) {}
       interface NativeTable {
         NativeFn lookup(String name);
+        DirectNative direct(String name);
         String shape(String name);
         java.util.List<String> names();
       }
-      class Frame { Object g; long[] l; Object[] r; }
+      class Frame { dev.gosim.sched.Goroutine g; long[] l; Object[] r; }
+      """;
+
+  private static final String GOROUTINE =
+      """
+      package dev.gosim.sched;
+      public class Goroutine { public long long1, long2; public Object ref1; }
       """;
 
   @TempDir private Path out;
@@ -47,6 +60,11 @@ final class NativeProcessorTest {
               @Native("Index") static long index(String s, long from, String sub) { return 0; }
               @Native("(*Builder).Grow") static void grow(Host h, Object b, double by) {}
               @Native("Cut") static Cut cut(String s, boolean b) { return new Cut(s, s, b); }
+              @Native(value = "(*Mutex).Lock", fast = "tryLock")
+              static void lock(dev.gosim.sched.Goroutine g, String m) {}
+              static boolean tryLock(String m) { return false; }
+              @Native(value = "now", waits = false)
+              static long now(dev.gosim.sched.Goroutine g) { return 0; }
             }
             """);
     assertEquals(List.of(), errors);
@@ -57,7 +75,17 @@ final class NativeProcessorTest {
             "Strings.grow(dev.gosim.natives.Host.of(f.g), f.r[0], Double.longBitsToDouble(f.l[0]))",
             "f.r[1] = v.before(); f.r[2] = v.after(); f.l[1] = v.found() ? 1 : 0;",
             "case \"Index\" -> \"RLR:L\";",
-            "List.of(\"(*Builder).Grow\", \"Cut\", \"Index\")")) {
+            "new DirectNative(StringsNatives.class, \"d0\", \"RD:\", true, null);",
+            "new DirectNative(StringsNatives.class, \"d1\", \"R:\", true, \"fastd1\");",
+            "new DirectNative(StringsNatives.class, \"d4\", \":L\", false, null);",
+            "void d0(dev.gosim.sched.Goroutine g, Object a0, double a1) {",
+            "Strings.grow(dev.gosim.natives.Host.of(g), a0, a1);",
+            "return Strings.tryLock((java.lang.String) a0);",
+            "g.ref1 = v.after();",
+            "g.long2 = v.found() ? 1 : 0;",
+            "return v.before();",
+            "return Strings.index((java.lang.String) a0, a1, (java.lang.String) a2);",
+            "List.of(\"(*Builder).Grow\", \"(*Mutex).Lock\", \"Cut\", \"Index\", \"now\")")) {
       assertTrue(table.contains(part), () -> "no " + part + " in\n" + table);
     }
   }
@@ -75,6 +103,7 @@ final class NativeProcessorTest {
               @Native("D") static void d() {}
               @Native("D") static void again() {}
               @Native("E") static void e() throws Exception {}
+              @Native(value = "T.F", fast = "g") static void f(String t, long x) {}
             }
             """);
     assertEquals(
@@ -83,7 +112,8 @@ final class NativeProcessorTest {
             "parameter x has type float: a frame holds long, double, boolean and references only",
             "a @Native method is static and not private",
             "second @Native(\"D\") in dev.gosim.natives.Bad",
-            "a @Native method declares no exceptions and no variable arguments"),
+            "a @Native method declares no exceptions and no variable arguments",
+            "only a method without parameters and results has a fast one"),
         errors);
   }
 
@@ -93,7 +123,12 @@ final class NativeProcessorTest {
     List<String> options = List.of("-d", out.toString(), "-Xlint:all,-auxiliaryclass", "-Werror");
     var task =
         compiler.getTask(
-            null, null, found, options, null, List.of(file("Spi", SPI), file("Code", source)));
+            null,
+            null,
+            found,
+            options,
+            null,
+            List.of(file("Spi", SPI), file("Goroutine", GOROUTINE), file("Code", source)));
     task.setProcessors(List.of(new NativeProcessor()));
     task.call();
     return found.getDiagnostics().stream().map(d -> d.getMessage(null)).toList();
@@ -101,7 +136,8 @@ final class NativeProcessorTest {
 
   private static JavaFileObject file(String name, String text) {
     String main = text.contains("final class Strings") ? "Strings" : name;
-    URI uri = URI.create("string:///dev/gosim/natives/" + main + ".java");
+    String folder = text.contains("package dev.gosim.sched") ? "sched/" : "natives/";
+    URI uri = URI.create("string:///dev/gosim/" + folder + main + ".java");
     return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
