@@ -12,8 +12,8 @@ func main() {
 	defer func() {
 		fmt.Println(recover())
 		var s fmt.Stringer = T{X{}}
-		s.String()
+		_ = s.String()
 	}()
 	var s fmt.Stringer = &T{}
-	s.String()
+	_ = s.String()
 }
