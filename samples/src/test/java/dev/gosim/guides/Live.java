@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,11 +28,33 @@ final class Live implements Closeable {
   private final Stream out;
   private final Stream err;
   private final StringBuilder notes = new StringBuilder();
+
+  /**
+   * Before a command: what a shell has started in the background ignores interrupts, and so does
+   * all that it starts, which the JVM takes for a wish.
+   */
+  private static final List<String> SIGNALS = signals();
+
+  private static List<String> signals() {
+    List<String> prefix = List.of("env", "--default-signal=INT");
+    List<String> probe = List.of(prefix.getFirst(), prefix.getLast(), "true");
+    try {
+      return new ProcessBuilder(probe).start().waitFor() == 0 ? prefix : List.of();
+    } catch (IOException e) {
+      return List.of(); // no env here
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    }
+  }
+
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   Live(List<String> command, Path folder, Map<String, String> environment) throws IOException {
-    ProcessBuilder b = new ProcessBuilder(command).directory(folder.toFile());
+    List<String> all = new ArrayList<>(SIGNALS);
+    all.addAll(command);
+    ProcessBuilder b = new ProcessBuilder(all).directory(folder.toFile());
     b.environment().putAll(environment);
     process = b.start();
     process.getOutputStream().close();
