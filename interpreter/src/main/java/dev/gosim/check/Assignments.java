@@ -155,6 +155,9 @@ final class Assignments {
         return null;
       }
       c.exprs.withoutUse(id, () -> c.exprs.expr(null, x, lhs));
+      if (c.env.lookup(id.name()) instanceof Var v) {
+        v.setReassigned();
+      }
     } else {
       c.exprs.expr(null, x, lhs);
     }

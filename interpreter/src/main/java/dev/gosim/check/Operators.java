@@ -57,7 +57,7 @@ final class Operators {
     if (!ownPointer
         && Exprs.unparen(operand) instanceof Expr.Ident id
         && c.env.lookup(id.name()) instanceof Var v) {
-      v.setCaptured();
+      v.setAddressed();
     }
   }
 

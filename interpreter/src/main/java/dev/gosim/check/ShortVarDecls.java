@@ -64,7 +64,11 @@ final class ShortVarDecls {
       Obj old = scope.lookup(name);
       if (old != null) {
         c.recorder.recordUse(id, old);
-        return old instanceof Var v ? v : fail(e, "cannot assign to " + name);
+        if (!(old instanceof Var v)) {
+          return fail(e, "cannot assign to " + name);
+        }
+        v.setReassigned();
+        return v;
       }
       Var v = c.scriptVars.declare(id);
       if (!name.equals("_")) {

@@ -1,7 +1,10 @@
 package dev.gosim.lower;
 
 import dev.gosim.ast.Expr;
+import dev.gosim.node.Calls;
+import dev.gosim.node.Cells;
 import dev.gosim.node.HotLoop;
+import dev.gosim.node.Stmt;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeEnv;
 import dev.gosim.types.Var;
@@ -42,6 +45,7 @@ final class FuncLowering {
   private final Map<Var, Local> locals = new IdentityHashMap<>();
   private final List<Var> captured = new ArrayList<>();
   private final List<Integer> captureSlots = new ArrayList<>();
+  private final List<Stmt> unpacked = new ArrayList<>();
 
   /** Locals of the results, in order; set by LowerFuncs. */
   List<Local> results = List.of();
@@ -131,7 +135,7 @@ final class FuncLowering {
   Local declare(Var v) {
     Type t = type(v.type());
     Rep rep = Rep.of(t);
-    boolean cell = v.captured() && !Values.isVariable(t);
+    boolean cell = v.inCell() && !Values.isVariable(t);
     Local l = new Local(t, rep, cell, cell ? newRef() : newSlot(rep));
     locals.put(v, l);
     return l;
@@ -173,20 +177,31 @@ final class FuncLowering {
       throw new IllegalStateException("variable " + v.name() + " has no place in " + name);
     }
     Local o = outer.local(v);
-    Local mine = new Local(o.type(), o.rep(), o.cell(), newRef());
+    int slot = newRef();
     captured.add(v);
-    captureSlots.add(mine.slot());
+    captureSlots.add(slot);
+    Local mine = new Local(o.type(), o.rep(), o.cell(), slot);
+    if (!o.cell() && o.rep().isPrim()) {
+      mine = new Local(o.type(), o.rep(), false, newLong());
+      unpacked.add(new Cells.Unpack(o.rep(), slot, mine.slot()));
+    }
     locals.put(v, mine);
     return mine;
   }
 
-  /** Slots in the function around this one from which a closure takes the captured cells. */
-  int[] outerCaptureSlots() {
-    int[] s = new int[captured.size()];
-    for (int i = 0; i < s.length; i++) {
-      s[i] = outer.local(captured.get(i)).slot();
-    }
-    return s;
+  /** What a closure takes from the function around this one. */
+  Calls.Capture[] captures() {
+    return captured.stream()
+        .map(v -> {
+          Local o = outer.local(v);
+          return new Calls.Capture(o.cell() ? Rep.REF : o.rep(), o.slot());
+        })
+        .toArray(Calls.Capture[]::new);
+  }
+
+  /** What puts captured numbers where numbers are, at the function's begin. */
+  List<Stmt> unpacked() {
+    return unpacked;
   }
 
   /** Slots in this function's frame where the captured cells go. */

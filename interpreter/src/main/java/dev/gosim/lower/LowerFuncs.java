@@ -57,6 +57,7 @@ final class LowerFuncs {
     if (fn.hasDefer && epilogue.isEmpty() && !named(sig.results())) {
       zeroResults(canonical.results(), slots, prologue);
     }
+    prologue.addAll(fn.unpacked());
     prologue.add(code);
     return new FuncCode.Body(
         fn.longs,
@@ -84,7 +85,7 @@ final class LowerFuncs {
 
   private void param(Var v, Type t, int slot, List<Stmt> prologue) {
     Rep rep = Rep.of(t);
-    if (!v.captured() || Values.isVariable(t)) {
+    if (!v.inCell() || Values.isVariable(t)) {
       fn.bind(v, new Local(t, rep, false, slot));
       return;
     }
@@ -108,7 +109,7 @@ final class LowerFuncs {
       Rep rep = Rep.of(t);
       Local l = new Local(t, rep, false, slots.results()[i]);
       if (named(results)) {
-        if (v.captured() && !Values.isVariable(t)) {
+        if (v.inCell() && !Values.isVariable(t)) {
           l = new Local(t, rep, true, fn.newRef());
           epilogue.add(
               rep.isPrim()
@@ -160,8 +161,8 @@ final class LowerFuncs {
     FuncCode code =
         new FuncCode(
             name, lit.pos(), fn.program.signature(sig, fn.env), fn.program.tier, (c, g) -> body);
-    int[] slots = inner.outerCaptureSlots();
-    return slots.length == 0 ? new ConstRef(code) : new Calls.MakeClosure(code, slots);
+    Calls.Capture[] captures = inner.captures();
+    return captures.length == 0 ? new ConstRef(code) : new Calls.MakeClosure(code, captures);
   }
 
   /** A declared function as a value; {@code id} names it, with its instance if it is generic. */

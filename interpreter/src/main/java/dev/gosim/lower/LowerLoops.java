@@ -28,6 +28,7 @@ import dev.gosim.types.Type;
 import dev.gosim.types.Var;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.Rep;
+import dev.gosim.value.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +68,7 @@ final class LowerLoops {
       for (dev.gosim.ast.Expr e : a.lhs()) {
         if (e instanceof Ident id
             && fn.program.info.defs.get(id) instanceof Var v
-            && v.captured()) {
+            && (v.inCell() || v.captured() && Values.isVariable(fn.type(v.type())))) {
           out.add(fn.local(v));
         }
       }

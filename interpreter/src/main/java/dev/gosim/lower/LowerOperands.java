@@ -96,7 +96,7 @@ final class LowerOperands {
     return switch (Exprs.unparen(e)) {
       case Ident id ->
           fn.program.info.objectOf(id) instanceof Var v
-              && (v.captured() || v.isPackageLevel() || isObject(id));
+              && (v.inCell() || v.isPackageLevel() || isObject(id));
       case FuncLit f -> false;
       case TypeAssert t when !(fn.typeOf(t).underlying() instanceof PointerType) -> false;
       default -> !isConstant(e) && !hasCall(e);

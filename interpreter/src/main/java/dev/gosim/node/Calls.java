@@ -8,6 +8,7 @@ import dev.gosim.types.Signature;
 import dev.gosim.value.Boxed;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
+import dev.gosim.value.LongCell;
 import dev.gosim.value.Rep;
 import dev.gosim.value.StructValue;
 
@@ -429,13 +430,28 @@ public final class Calls {
     }
   }
 
+  /** A variable that a closure takes: its cell, itself (an object), or its value, in a cell. */
+  public record Capture(Rep rep, int slot) {
+    Object of(Frame f) {
+      return rep.isPrim() ? new LongCell(f.l[slot]) : f.r[slot];
+    }
+
+    void emit(Code c) {
+      c.load(rep, slot);
+      if (rep.isPrim()) {
+        c.toBits(rep);
+        c.call(Cells.class, "newLongCell", LongCell.class, long.class);
+      }
+    }
+  }
+
   /** A function literal that captures variables. */
-  public record MakeClosure(FuncCode code, int[] slots) implements RefExpr {
+  public record MakeClosure(FuncCode code, Capture[] captures) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      Object[] cells = new Object[slots.length];
-      for (int i = 0; i < slots.length; i++) {
-        cells[i] = f.r[slots[i]];
+      Object[] cells = new Object[captures.length];
+      for (int i = 0; i < captures.length; i++) {
+        cells[i] = captures[i].of(f);
       }
       return of(cells);
     }
@@ -447,12 +463,12 @@ public final class Calls {
     @Override
     public void emit(Code c) {
       c.constant(this, MakeClosure.class);
-      c.constant(slots.length);
+      c.constant(captures.length);
       c.call(Builtins.class, "array", Object[].class, int.class);
-      for (int i = 0; i < slots.length; i++) {
+      for (int i = 0; i < captures.length; i++) {
         c.op(Op.DUP);
         c.constant(i);
-        c.load(Rep.REF, slots[i]);
+        captures[i].emit(c);
         c.op(Op.AASTORE);
       }
       c.call(MakeClosure.class, "of", Closure.class, Object[].class);

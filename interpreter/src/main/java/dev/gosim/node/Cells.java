@@ -292,6 +292,24 @@ public final class Cells {
     }
   }
 
+  /** A number that a closure has captured by value, to where it is used. */
+  public record Unpack(Rep rep, int from, int slot) implements Stmt {
+    @Override
+    public int exec(Frame f) {
+      f.l[slot] = ((LongCell) f.r[from]).v;
+      return Flow.NEXT;
+    }
+
+    @Override
+    public void emit(Code c) {
+      c.load(Rep.REF, from);
+      c.cast(LongCell.class);
+      c.getField(LongCell.class, "v", long.class);
+      c.fromBits(rep);
+      c.store(rep, slot);
+    }
+  }
+
   /** A result kept in a cell, copied to its result slot when the function ends. */
   public record ToLongResult(int slot, int to) implements Stmt {
     @Override

@@ -16,6 +16,8 @@ public final class Var extends Obj {
   private final boolean embedded;
   private boolean used;
   private boolean captured;
+  private boolean addressed;
+  private boolean reassigned;
   private int funcDepth;
   private Var origin;
 
@@ -59,16 +61,31 @@ public final class Var extends Obj {
     this.used = used;
   }
 
-  /**
-   * Whether it must live in a cell: a function literal inside refers to it, or its address is
-   * taken. Set by the checker, read by the lowering.
-   */
+  /** Whether a function literal inside refers to it. Set by the checker. */
   public boolean captured() {
     return captured;
   }
 
   public void setCaptured() {
     captured = true;
+  }
+
+  /** Its address is taken. */
+  public void setAddressed() {
+    addressed = true;
+  }
+
+  /** It is assigned to, and not only declared. */
+  public void setReassigned() {
+    reassigned = true;
+  }
+
+  /**
+   * Whether it must live in a cell, for others to see its changes; read by the lowering. A function
+   * literal has the value of a variable that nobody changes.
+   */
+  public boolean inCell() {
+    return addressed || captured && (reassigned || kind == Kind.RESULT);
   }
 
   /**
