@@ -226,7 +226,7 @@ final class Statements {
     }
     String f = c.local("f");
     c.code.line(f + " := " + value.text());
-    c.blocks.inside(1);
+    c.blocks.statements(1);
     for (int i = 0; i < 2; i++) {
       String call = c.calls.of(f, value.function());
       c.code.line(value.function().results().isEmpty() ? call : "fmt.Println(" + call + ")");
