@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"runtime"
 	"sync"
 )
 
@@ -36,6 +37,9 @@ func main() {
 	}()
 	fmt.Println(<-waiting)
 	c.add()
+	for range 100000 { // until the other one waits again
+		runtime.Gosched()
+	}
 	var s spawner
 	s.start()
 }

@@ -28,6 +28,16 @@ func main() {
 	for i := 0; i < 3; i++ {
 		fs = append(fs, func() int { i++; return i })
 	}
+	for i := 0; i < 3; i++ {
+		fs = append(fs, func() int { return -i })
+	}
+	for i := 0; i < 6; i++ {
+		fs = append(fs, func() int { return i * 1000 })
+		i++
+	}
+	for i, add := 0, func(f func() int) bool { fs = append(fs, f); return true }; i < 2 && add(func() int { return 500 + i }); i++ {
+		defer func() { fmt.Println("deferred loop", i) }()
+	}
 	for i, v := range []string{"a", "b"} {
 		j := i
 		fs = append(fs, func() int { return j*100 + len(v) + i })

@@ -33,18 +33,18 @@ func show(name string) {
 
 func locks() {
 	var mu sync.Mutex
-	waiting := make(chan bool)
+	waiting, ended := make(chan bool), make(chan bool)
 	mu.Lock()
 	go func() {
 		close(waiting)
 		mu.Lock()
 		mu.Unlock()
-		waiting <- true
+		close(ended)
 	}()
 	<-waiting
 	time.Sleep(50 * time.Millisecond)
 	mu.Unlock()
-	waiting = nil
+	<-ended
 }
 
 func channels() {

@@ -156,7 +156,7 @@ final class Assignments {
       }
       c.exprs.withoutUse(id, () -> c.exprs.expr(null, x, lhs));
       if (c.env.lookup(id.name()) instanceof Var v) {
-        v.setReassigned();
+        v.setReassigned(true);
       }
     } else {
       c.exprs.expr(null, x, lhs);

@@ -67,7 +67,7 @@ final class ShortVarDecls {
         if (!(old instanceof Var v)) {
           return fail(e, "cannot assign to " + name);
         }
-        v.setReassigned();
+        v.setReassigned(true);
         return v;
       }
       Var v = c.scriptVars.declare(id);

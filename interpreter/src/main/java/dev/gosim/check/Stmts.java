@@ -201,13 +201,29 @@ final class Stmts {
     if (s.cond() != null) {
       condition(s.cond(), "for");
     }
-    simple(s.post());
+    post(s.post());
     if (s.post() instanceof Stmt.Assign a && a.op() == Token.DEFINE) {
       // The parser complained; what is declared is not to be called unused as well.
       c.exprs.use(a.lhs());
     }
     stmt(s.body());
     c.closeScope();
+  }
+
+  /**
+   * What {@code i++} changes is the next iteration's variable: to function literals in the body the
+   * one that they refer to stays as it is (spec, "For statements with for clause").
+   */
+  private void post(Stmt s) {
+    if (s instanceof Stmt.IncDec i
+        && Exprs.unparen(i.x()) instanceof Expr.Ident id
+        && c.env.scope.lookup(id.name()) instanceof Var v) {
+      boolean before = v.reassigned();
+      simple(s);
+      v.setReassigned(before);
+    } else {
+      simple(s);
+    }
   }
 
   private void select(Stmt.Select s) {

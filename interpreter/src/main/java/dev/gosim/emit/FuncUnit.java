@@ -244,7 +244,7 @@ public final class FuncUnit extends Unit {
       }
     });
     c.slices.takeAll(c, b);
-    if (poll) {
+    if (poll && (countsIterations || c.calls > 0 || c.loopLevel > 0)) { // else it is over at once
       poll(c, b, Activation.site(number, 0));
     }
     b.goto_(start);

@@ -75,9 +75,13 @@ public final class Var extends Obj {
     addressed = true;
   }
 
-  /** It is assigned to, and not only declared. */
-  public void setReassigned() {
-    reassigned = true;
+  /** Whether it is assigned to, and not only declared. Set by the checker. */
+  public boolean reassigned() {
+    return reassigned;
+  }
+
+  public void setReassigned(boolean reassigned) {
+    this.reassigned = reassigned;
   }
 
   /**

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.gosim.compile.Mode;
 import dev.gosim.interp.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,9 +84,9 @@ record Golden(Path file) {
   }
 
   /** Runs it on that many processors (0: the machine's) and compares. */
-  void verify(int processors, Mode tier, boolean virtualTime) {
+  void verify(int processors, boolean virtualTime) {
     List<String> checks = checks();
-    Ran.Request request = request(processors, tier, checks).withVirtualTime(virtualTime);
+    Ran.Request request = request(processors, checks).withVirtualTime(virtualTime);
     String wanted = textBeside(".profile");
     Path profile = wanted == null ? null : temporary();
     if (wanted != null) {
@@ -131,7 +130,7 @@ record Golden(Path file) {
     }
   }
 
-  private Ran.Request request(int processors, Mode tier, List<String> checks) {
+  private Ran.Request request(int processors, List<String> checks) {
     List<String> args = new ArrayList<>();
     if (!isModule()) {
       args.add(file.getFileName().toString());
@@ -155,7 +154,8 @@ record Golden(Path file) {
     Path path = file.toAbsolutePath();
     Path dir = isModule() ? path : path.getParent();
     boolean strict = !Files.exists(beside(".full"));
-    Settings settings = Settings.GO.withProcessors(processors).withStrict(strict).withTier(tier);
+    Settings settings =
+        Settings.GO.withProcessors(processors).withStrict(strict).withTier(Ran.TIER);
     return new Ran.Request(dir, args, stdin, settings, limit);
   }
 

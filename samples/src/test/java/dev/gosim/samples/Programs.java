@@ -1,12 +1,10 @@
 package dev.gosim.samples;
 
-import dev.gosim.compile.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -24,15 +22,7 @@ final class Programs {
    */
   static Stream<DynamicTest> tests(boolean timed, int processors) throws IOException {
     Map<String, String> known = KnownFailures.read();
-    return goldens(timed).map(golden -> test(golden, known, processors, Ran.TIER));
-  }
-
-  /** The same of the programs of some topics that are not timed, in one tier. */
-  static Stream<DynamicTest> tests(Set<String> topics, Mode tier) throws IOException {
-    Map<String, String> known = KnownFailures.read();
-    return goldens(false)
-        .filter(golden -> topics.contains(golden.file().getName(0).toString()))
-        .map(golden -> test(golden, known, 0, tier));
+    return goldens(timed).map(golden -> test(golden, known, processors));
   }
 
   private static Stream<Golden> goldens(boolean timed) throws IOException {
@@ -43,15 +33,14 @@ final class Programs {
         .filter(golden -> golden.timed() == timed);
   }
 
-  private static DynamicTest test(
-      Golden golden, Map<String, String> known, int processors, Mode tier) {
+  private static DynamicTest test(Golden golden, Map<String, String> known, int processors) {
     String name = golden.file().toString();
     return DynamicTest.dynamicTest(
         name,
         () -> {
           KnownFailures.skip(known, name);
           Timed timed = golden.timed() ? Timed.TIMED : Timed.NOT;
-          timed.verify(name, virtual -> golden.verify(processors, tier, virtual));
+          timed.verify(name, virtual -> golden.verify(processors, virtual));
         });
   }
 

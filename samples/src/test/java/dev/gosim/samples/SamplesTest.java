@@ -2,7 +2,6 @@ package dev.gosim.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gosim.compile.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +21,6 @@ final class SamplesTest {
   private static final Set<String> SUFFIXES =
       Set.of(".go", ".out", ".err", ".exit", ".in", ".args", ".check", ".vet", ".rules");
 
-  private static final Set<String> COMPILED_TOPICS =
-      Set.of("tiers", "generics", "errors", "channels", "select");
-
   @TestFactory
   Stream<DynamicTest> onAllProcessors() throws IOException {
     return Programs.tests(false, 0);
@@ -33,12 +29,6 @@ final class SamplesTest {
   @TestFactory
   Stream<DynamicTest> onOneProcessor() throws IOException {
     return Programs.tests(false, 1);
-  }
-
-  /** The other tier, from the first statement on; -Dtier=compiled does so for all programs. */
-  @TestFactory
-  Stream<DynamicTest> compiledAtOnce() throws IOException {
-    return Programs.tests(COMPILED_TOPICS, Mode.COMPILED);
   }
 
   /** An output that lost its program proves nothing, so it may not lie around. */
