@@ -110,10 +110,12 @@ final class Traces {
     return entry(c.func, c.pos, files);
   }
 
+  /** A position 0 stands for the function's begin. */
   private static TraceEntry entry(Func f, int pos, FileSet files) {
     Signature sig = f.signature();
     String args = sig.params().size() > 0 || sig.recv() != null ? "(...)" : "()";
-    Place at = place(files.file(pos), pos);
+    int known = pos == 0 ? declared(f) : pos;
+    Place at = place(files.file(known), known);
     return new TraceEntry(f.name() + args, at.file(), at.line());
   }
 
@@ -122,7 +124,7 @@ final class Traces {
     if (isLeftOut(f)) {
       return null;
     }
-    return entry(f, pos == 0 ? declared(f) : pos, files);
+    return entry(f, pos, files);
   }
 
   /** The go statement, and what it calls. */
@@ -133,7 +135,7 @@ final class Traces {
     Place at = place(files.file(site.pos()), site.pos());
     return new Host.Creation(
         new TraceEntry(site.function() + "()", at.file(), at.line()),
-        entry(site.start(), declared(site.start()), files));
+        entry(site.start(), 0, files));
   }
 
   /** Where a function begins: it has not come to any call yet. */
