@@ -193,6 +193,7 @@ public final class Activation {
   /** A native that may wait, or run Go code, has a frame. */
   public static void enterNative(Frame caller, Func fn) {
     caller.g.top = new Frame(caller.g, caller, fn, 0, 0);
+    caller.g.leaf = null;
   }
 
   /** The same where a compiled function calls it; {@code at} as in {@link #of}. */
@@ -201,6 +202,7 @@ public final class Activation {
     Frame f = new Frame(g, at, fn, 0, 0);
     f.depth = depth + 1;
     g.top = f;
+    g.leaf = null;
   }
 
   /** The same as {@link #failed} for what a native throws, given the natives by position. */

@@ -274,6 +274,11 @@ public final class Code extends Instructions {
       unit.enterNative(this, b, fn, pos);
     } else {
       at(pos);
+      if (d.shape().indexOf('R') < d.shape().indexOf(':')) { // of numbers alone none takes long
+        g();
+        constant(fn, Func.class);
+        putField(Goroutine.class, "leaf", Object.class);
+      }
     }
     Label start = b.newBoundLabel();
     b.invokestatic(owner, d.method(), FuncUnit.nativeType(fn));

@@ -56,6 +56,7 @@ public final class NativeCode extends Func {
   @Override
   public void invoke(Frame f) {
     f.g.top = f;
+    f.g.leaf = null;
     try {
       fn.call(f);
     } catch (GoPanic p) {

@@ -13,4 +13,12 @@ public interface CpuSampler {
    *     function, which its top tells. The caller is another thread then.
    */
   void sample(Goroutine g, boolean late);
+
+  /**
+   * A goroutine has come back from a native function that compiled code called without a frame.
+   *
+   * @param leaf the function
+   * @param ticks how many times it was asked for a sample meanwhile
+   */
+  void sampleLeaf(Goroutine g, Object leaf, int ticks);
 }

@@ -73,6 +73,11 @@ public final class Goroutine extends GoroutineLocals {
 
   boolean sampleOnly;
 
+  /** The function, and how many samples were wanted meanwhile, of {@link CpuSampler#sampleLeaf}. */
+  Object lateIn;
+
+  int lateTicks;
+
   private volatile int status;
 
   private WaitReason waitReason = WaitReason.NONE;

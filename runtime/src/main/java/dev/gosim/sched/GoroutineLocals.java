@@ -29,6 +29,12 @@ public abstract sealed class GoroutineLocals permits Goroutine {
 
   private static final long[] NO_SITES = {};
 
+  /**
+   * The native function that compiled code called last, if it has no frame; null if it has one:
+   * then {@code top} tells.
+   */
+  public Object leaf;
+
   /** Results of a call after the first, on their way from compiled code to compiled code. */
   public long long1;
 

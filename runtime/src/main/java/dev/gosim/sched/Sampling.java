@@ -7,7 +7,13 @@ final class Sampling {
   /** A profile's clock ticks while it runs. */
   static void want(Goroutine g, CpuSampler sampler) {
     if (g.sampleWanted) {
-      sampler.sample(g, true);
+      Object leaf = g.leaf;
+      if (leaf == null) {
+        sampler.sample(g, true);
+      } else {
+        g.lateIn = leaf;
+        g.lateTicks++;
+      }
       return;
     }
     g.sampleOnly = !g.preempted();
@@ -21,6 +27,10 @@ final class Sampling {
     CpuSampler sampler = g.scheduler.cpuSampler;
     if (sampler != null) {
       sampler.sample(g, false);
+      if (g.lateTicks > 0) {
+        sampler.sampleLeaf(g, g.lateIn, g.lateTicks);
+        g.lateTicks = 0;
+      }
     }
     if (!g.sampleOnly || g.scheduler.options.randomizeScheduler()) {
       return false;

@@ -56,6 +56,17 @@ public sealed interface Stack {
     return g.top instanceof Frame f && f.func != null ? of(g, null, 0) : null;
   }
 
+  /** The calls of a goroutine that runs the caller, and before them one that has just returned. */
+  static Stack ofLeaf(Goroutine g, Func leaf) {
+    Calls c = (Calls) of(g);
+    Func[] funcs = new Func[c.funcs.length + 1];
+    int[] positions = new int[funcs.length];
+    funcs[0] = leaf;
+    System.arraycopy(c.funcs, 0, funcs, 1, c.funcs.length);
+    System.arraycopy(c.positions, 0, positions, 1, c.positions.length);
+    return new Calls(funcs, positions, null);
+  }
+
   /** Functions and positions, innermost first; arrays of the same length, not changed any more. */
   record Calls(Func[] funcs, int[] positions, WaitReason reason) implements Stack {
     @Override

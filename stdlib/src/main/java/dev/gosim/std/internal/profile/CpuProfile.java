@@ -6,6 +6,7 @@ import dev.gosim.sched.Scheduler;
 import dev.gosim.sched.SpinLock;
 import dev.gosim.sched.WaitReason;
 import dev.gosim.std.runtime.Stack;
+import dev.gosim.value.Func;
 import java.io.Closeable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,11 +53,20 @@ final class CpuProfile implements CpuSampler, Closeable {
   public void sample(Goroutine g, boolean late) {
     Stack stack = late ? Stack.ofNative(g) : Stack.of(g, WaitReason.NONE, 0);
     if (stack != null) {
-      Place place = new Place(stack, g.id == 1, g.labels);
-      lock.lock();
-      counts.merge(place, 1L, Long::sum);
-      lock.unlock();
+      add(g, stack, 1);
     }
+  }
+
+  @Override
+  public void sampleLeaf(Goroutine g, Object leaf, int ticks) {
+    add(g, Stack.ofLeaf(g, (Func) leaf), ticks);
+  }
+
+  private void add(Goroutine g, Stack stack, long ticks) {
+    Place place = new Place(stack, g.id == 1, g.labels);
+    lock.lock();
+    counts.merge(place, ticks, Long::sum);
+    lock.unlock();
   }
 
   /** Ends it. */
