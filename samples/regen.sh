@@ -2,6 +2,7 @@
 # Records what real Go prints for every program below this folder.
 #
 #   regen.sh [-v] [FILE.go | FOLDER]...     (default: everything)
+#   regen.sh fmt                            (what gofmt makes of fmt/*.before: .after or .errors, .diff)
 #   regen.sh modules/NAME                   (a module; -v leaves these out; with NAME.test, which
 #                                           has its arguments, go test; with NAME.vet go vet; with
 #                                           NAME.profile, that is its coverage profile)
@@ -194,6 +195,28 @@ while IFS= read -r file; do
     compare "$name" "GOMAXPROCS=1, run $i"
   done
 done < <(for p in "$@"; do find "${p#samples/}" -name '*.go' | sed 's|^\./||'; done | grep -v '^modules/' | sort -u)
+
+# Texts for gofmt; those called fragment... come from standard input, where it takes less than a file.
+while IFS= read -r file; do
+  name=${file%.before}
+  base=$(basename "$name")
+  rm -rf "$work/fmt"
+  mkdir "$work/fmt"
+  cp "$file" "$work/fmt/$base.go"
+  case $base in
+  fragment*) (cd "$work/fmt" && gofmt <"$base.go" >after 2>errors; gofmt -d <"$base.go" >diff 2>/dev/null) ;;
+  *) (cd "$work/fmt" && gofmt "$base.go" >after 2>errors; gofmt -d "$base.go" >diff 2>/dev/null) ;;
+  esac
+  for kind in after errors diff; do
+    if [ -n "$verify" ]; then
+      cmp -s "$work/fmt/$kind" <(cat "$name.$kind" 2>/dev/null) || complain "$name.$kind is stale"
+    elif [ -s "$work/fmt/$kind" ]; then
+      cp "$work/fmt/$kind" "$name.$kind"
+    else
+      rm -f "$name.$kind"
+    fi
+  done
+done < <(for p in "$@"; do find "${p#samples/}" -name '*.before' | sed 's|^\./||'; done | sort -u)
 
 # The output of go test without what varies (TestOutput.java does the same to ours).
 stable_test() {

@@ -41,6 +41,7 @@ final class Commands {
     line.addSubcommand(new Test(console));
     line.addSubcommand(new ReplPrompt(console));
     line.addSubcommand(new Vet(console));
+    line.addSubcommand(new Fmt(console));
     line.addSubcommand(new Doc(console));
     line.addSubcommand(new Completion(console));
     line.addSubcommand(new Version(console));
@@ -251,6 +252,58 @@ final class Commands {
   }
 
   @Command(
+      name = "fmt",
+      header = "Format Go source as gofmt does",
+      customSynopsis = "gosim fmt [-l] [-d] [-w] [-n] [packages]",
+      description = {
+        "",
+        "Rewrites the .go files that the arguments name and prints the names of those it changed,"
+            + " as go fmt does: files, folders (without those below), packages of the module,"
+            + " ./... for all below a folder; without any, those of this folder. With flags it"
+            + " does what gofmt does with them.",
+        "",
+        "- is standard input, which may also be declarations or statements without a file around"
+            + " them; it is printed formatted.",
+        "",
+        "A file that is no Go stays as it is; what is wrong is printed and the exit code is 2."
+            + " It is 1 if -d has printed something, else 0."
+      },
+      footer = {
+        "",
+        "    gosim fmt ./...",
+        "    gosim fmt -l .                      list, change nothing",
+        "    gosim fmt -d main.go                show what would be changed",
+        "    gosim fmt - <main.go"
+      })
+  private static final class Fmt implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "-l", description = "print the names of files that are not formatted")
+    private boolean list;
+
+    @Option(names = "-d", description = "print what would be changed as a diff")
+    private boolean diff;
+
+    @Option(names = "-w", description = "rewrite files (without -l and -d this is so anyway)")
+    private boolean write;
+
+    @Option(names = "-n", description = "print what would be done, with which files")
+    private boolean dryRun;
+
+    @Parameters(paramLabel = "package", arity = "0..*", description = "files, folders or packages")
+    private List<String> args = List.of();
+
+    Fmt(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return new FmtCommand(console, new FmtCommand.Flags(list, diff, write, dryRun)).run(args);
+    }
+  }
+
+  @Command(
       name = "doc",
       header = "Show what a package or symbol is",
       customSynopsis = "gosim doc [-u] [package][.symbol[.method]]",
@@ -353,8 +406,9 @@ final class Commands {
   }
 
   /**
-   * Runs programs one after the other, each by itself, tests what is a test file, and enters texts
-   * at a prompt, whatever comes of them: what the launcher makes the JVM's AOT cache with.
+   * Runs programs one after the other, each by itself, and formats them, tests what is a test file,
+   * and enters texts at a prompt, whatever comes of them: what the launcher makes the JVM's AOT
+   * cache with.
    */
   @Command(name = "train", hidden = true)
   private static final class Train implements Callable<Integer> {
@@ -376,6 +430,8 @@ final class Commands {
           command.test(List.of(file, "-v", "-bench=.", "-benchtime=10x"));
         } else {
           command.run(List.of(file));
+          new FmtCommand(console, new FmtCommand.Flags(true, true, false, false))
+              .run(List.of(file));
         }
       }
       return 0;
