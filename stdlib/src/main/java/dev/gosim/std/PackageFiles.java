@@ -123,8 +123,10 @@ final class PackageFiles {
               "transfer.go",
               "transport.go",
               "writemessage.go");
+      case "net/http/cookiejar" -> List.of("cookiejar.go", "punycode.go");
+      case "net/http/httputil" -> List.of("httputil.go", "chunked.go", "reverseproxy.go");
       case "net/http/httptest" -> List.of("httptest.go", "cert.go", "recorder.go", "server.go");
-      case "net/netip" -> List.of("netip.go", "parse.go");
+      case "net/netip" -> List.of("netip.go", "addr.go", "parse.go", "prefix.go");
       case "net/url" -> List.of("url.go", "escape.go", "resolve.go", "values.go");
       case "os" ->
           List.of(

@@ -150,7 +150,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.net.http.RequestReaderNatives());
       case "net/http/httptest" -> new StdPackage(path);
       case "net/textproto" -> new StdPackage(path);
-      case "net/netip" -> new StdPackage(path);
+      case "net/netip", "net/http/cookiejar", "net/http/httputil" -> new StdPackage(path);
       case "net/url" -> new StdPackage(path);
       case "math/big" -> new StdPackage(path, new dev.gosim.std.math.big.IntNatives());
       case "math/bits" -> new StdPackage(path, new dev.gosim.std.math.bits.BitsNatives());
