@@ -18,6 +18,7 @@ final class PackageFiles {
       case "compress/flate" -> List.of("deflate.go", "inflate.go");
       case "compress/gzip" -> List.of("gunzip.go", "gzip.go");
       case "compress/zlib" -> List.of("reader.go", "writer.go");
+      case "crypto/cipher" -> List.of("cipher.go", "gcm.go");
       case "crypto/rand" -> List.of("rand.go", "util.go");
       case "crypto/tls" -> List.of("tls.go", "common.go", "conn.go");
       case "crypto/x509" -> List.of("x509.go", "verify.go");
