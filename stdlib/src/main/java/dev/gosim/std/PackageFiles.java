@@ -18,6 +18,7 @@ final class PackageFiles {
       case "compress/flate" -> List.of("deflate.go", "inflate.go");
       case "compress/gzip" -> List.of("gunzip.go", "gzip.go");
       case "compress/zlib" -> List.of("reader.go", "writer.go");
+      case "crypto/cipher" -> List.of("cipher.go", "gcm.go");
       case "crypto/rand" -> List.of("rand.go", "util.go");
       case "crypto/tls" -> List.of("tls.go", "common.go", "conn.go");
       case "crypto/x509" -> List.of("x509.go", "verify.go");
@@ -123,8 +124,10 @@ final class PackageFiles {
               "transfer.go",
               "transport.go",
               "writemessage.go");
+      case "net/http/cookiejar" -> List.of("cookiejar.go", "punycode.go");
+      case "net/http/httputil" -> List.of("httputil.go", "chunked.go", "reverseproxy.go");
       case "net/http/httptest" -> List.of("httptest.go", "cert.go", "recorder.go", "server.go");
-      case "net/netip" -> List.of("netip.go", "parse.go");
+      case "net/netip" -> List.of("netip.go", "addr.go", "parse.go", "prefix.go");
       case "net/url" -> List.of("url.go", "escape.go", "resolve.go", "values.go");
       case "os" ->
           List.of(

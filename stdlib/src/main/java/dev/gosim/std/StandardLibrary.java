@@ -24,6 +24,8 @@ public final class StandardLibrary implements Library {
           new StdPackage(path);
       case "crypto", "crypto/hmac", "crypto/md5", "crypto/sha1", "crypto/sha256", "crypto/sha512" ->
           new StdPackage(path);
+      case "crypto/aes", "crypto/cipher" -> new StdPackage(path);
+      case "internal/aes" -> new StdPackage(path, new dev.gosim.std.internal.aes.MachineNatives());
       case "crypto/rand" -> new StdPackage(path, new dev.gosim.std.crypto.rand.RandNatives());
       case "crypto/subtle" -> new StdPackage(path, new dev.gosim.std.crypto.subtle.SubtleNatives());
       case "database/sql", "database/sql/driver" -> new StdPackage(path);
@@ -150,7 +152,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.net.http.RequestReaderNatives());
       case "net/http/httptest" -> new StdPackage(path);
       case "net/textproto" -> new StdPackage(path);
-      case "net/netip" -> new StdPackage(path);
+      case "net/netip", "net/http/cookiejar", "net/http/httputil" -> new StdPackage(path);
       case "net/url" -> new StdPackage(path);
       case "math/big" -> new StdPackage(path, new dev.gosim.std.math.big.IntNatives());
       case "math/bits" -> new StdPackage(path, new dev.gosim.std.math.bits.BitsNatives());

@@ -18,6 +18,7 @@ import java.util.Map;
  */
 public final class Program extends StructValue {
   private Pattern pattern;
+  private Map<String, String> repeated = Map.of(); // see GroupNames
 
   public Program(Type type) {
     super(type);
@@ -27,12 +28,14 @@ public final class Program extends StructValue {
   public Program copy() {
     Program p = new Program(type);
     p.pattern = pattern;
+    p.repeated = repeated;
     return p;
   }
 
   @Override
   public void assign(StructValue v) {
     pattern = ((Program) v).pattern;
+    repeated = ((Program) v).repeated;
   }
 
   /** Compiles; what is wrong and the part of the expression where it is, or "". */
@@ -42,7 +45,9 @@ public final class Program extends StructValue {
       return "invalid UTF-8: `" + expr + "`";
     }
     try {
-      p.pattern = Pattern.compile(Bytes.decode(expr), longest ? Pattern.LONGEST_MATCH : 0);
+      GroupNames names = GroupNames.of(Bytes.decode(expr));
+      p.pattern = Pattern.compile(names.expr(), longest ? Pattern.LONGEST_MATCH : 0);
+      p.repeated = names.repeated();
       return "";
     } catch (PatternSyntaxException e) {
       if ("stack underflow".equals(e.getPattern())) {
@@ -59,7 +64,8 @@ public final class Program extends StructValue {
     String[] names = new String[p.pattern.groupCount() + 1];
     Arrays.fill(names, "");
     for (Map.Entry<String, Integer> e : p.pattern.namedGroups().entrySet()) {
-      names[e.getValue()] = Bytes.encode(e.getKey());
+      String name = p.repeated.getOrDefault(e.getKey(), e.getKey());
+      names[e.getValue()] = Bytes.encode(name);
     }
     return Slice.ofRefs((Object[]) names);
   }

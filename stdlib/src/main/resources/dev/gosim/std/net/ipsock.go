@@ -122,6 +122,11 @@ func (r *Resolver) targets(ctx context.Context, op, network, address string) ([]
 	return all, nil
 }
 
+const domainPort = 53 // of TCP and UDP
+
+// tcpServices are the services that are known by name.
+var tcpServices = map[string]int{"http": 80, "https": 443, "ftp": 21, "ssh": 22, "smtp": 25, "telnet": 23, "pop3": 110, "imap2": 143, "imaps": 993}
+
 // LookupPort returns the port of a service.
 func LookupPort(network, service string) (port int, err error) {
 	const most = 65535
@@ -134,19 +139,12 @@ func LookupPort(network, service string) (port int, err error) {
 		}
 		return n, nil
 	}
-	switch strings.ToLower(service) {
-	case "http":
-		return 80, nil
-	case "https":
-		return 443, nil
-	case "ftp":
-		return 21, nil
-	case "ssh":
-		return 22, nil
-	case "smtp":
-		return 25, nil
-	case "domain":
-		return 53, nil
+	name := strings.ToLower(service)
+	if port = tcpServices[name]; port != 0 && !strings.HasPrefix(network, "udp") {
+		return port, nil
+	}
+	if name == "domain" {
+		return domainPort, nil
 	}
 	return 0, &DNSError{Err: "unknown port", Name: network + "/" + service, IsNotFound: true}
 }

@@ -107,6 +107,9 @@ func openUDP(op, network string, laddr, raddr *UDPAddr) (*UDPConn, error) {
 		return fail(failed("bind", failure))
 	}
 	c := &UDPConn{fd: fd, net: network, laddr: (*UDPAddr)(tcpAddr(fd.local())), raddr: raddr}
+	if raddr != nil { // as the system tells it
+		c.raddr = (*UDPAddr)(tcpAddr(remote, raddr.Zone, raddr.Port))
+	}
 	c.turn = make(chan struct{}, 1)
 	c.turn <- struct{}{}
 	return c, nil

@@ -243,8 +243,13 @@ func (p *ProcessState) String() string {
 	return "exit status " + strconv.Itoa(p.code)
 }
 
-// Sys returns nothing.
-func (p *ProcessState) Sys() any { return nil }
+// Sys returns a syscall.WaitStatus.
+func (p *ProcessState) Sys() any {
+	if p.code < 0 {
+		return syscall.WaitStatus(-p.code)
+	}
+	return syscall.WaitStatus(p.code << 8)
+}
 
 // SysUsage returns nothing.
 func (p *ProcessState) SysUsage() any { return nil }

@@ -220,7 +220,7 @@ func (r *Reader) begin() (*Part, error) {
 	last := ""
 	for {
 		line, err := r.br.ReadString('\n')
-		if err != nil {
+		if err != nil && (err != io.EOF || line == "") { // a line that is cut off counts
 			return nil, err
 		}
 		line = strings.TrimRight(line, "\r\n")

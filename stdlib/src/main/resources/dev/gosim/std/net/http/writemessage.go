@@ -26,15 +26,23 @@ type outgoing struct {
 }
 
 // Write writes the request as a client does. The body is closed.
-func (r *Request) Write(w io.Writer) error { return (&outgoing{req: r}).write(w) }
+func (r *Request) Write(w io.Writer) error { return plain((&outgoing{req: r}).write(w)) }
 
 // WriteProxy is Write for a proxy, which has to know all of the URL.
 func (r *Request) WriteProxy(w io.Writer) error {
-	return (&outgoing{req: r, proxied: true}).write(w)
+	return plain((&outgoing{req: r, proxied: true}).write(w))
 }
 
 // failedBody is an error of the body, not of the connection.
 type failedBody struct{ error }
+
+// plain is an error as programs see it.
+func plain(err error) error {
+	if b, ok := err.(failedBody); ok {
+		return b.error
+	}
+	return err
+}
 
 func (o *outgoing) write(w io.Writer) (err error) {
 	r := o.req
@@ -283,10 +291,10 @@ func (r *Response) Write(w io.Writer) error {
 	fmt.Fprintf(bw, "HTTP/%d.%d %03d %s\r\n", r.ProtoMajor, r.ProtoMinor, r.StatusCode, text)
 	r1.writeHead(bw, chunked)
 	err := r1.writeBody(bw, chunked)
-	if err != nil {
-		return err
+	if e := bw.Flush(); err == nil { // what there is goes out in any case
+		err = e
 	}
-	return bw.Flush()
+	return plain(err)
 }
 
 func (r *Response) writeHead(bw *bufio.Writer, chunked bool) {
