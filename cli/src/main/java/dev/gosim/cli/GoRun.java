@@ -1,5 +1,6 @@
 package dev.gosim.cli;
 
+import dev.gosim.gotest.GoBuild;
 import dev.gosim.gotest.GoTest;
 import dev.gosim.gotest.GoVet;
 import dev.gosim.interp.Interpreter;
@@ -108,10 +109,17 @@ public final class GoRun {
 
   /** Only looks for errors, in the manner of {@code go build}. */
   public Outcome build(List<String> args) {
-    GoFiles files = load(() -> GoFiles.of(setup.dir, setup.stdin, args));
-    return files != null && interpreter.build(files.source(), files.packages())
-        ? new Outcome(true, false, false, 0, 0)
-        : NOT_BUILT;
+    try {
+      GoFiles single = GoFiles.outsideModules(setup.dir, setup.stdin, args);
+      boolean right =
+          single != null
+              ? interpreter.build(single.source(), single.packages())
+              : new GoBuild(testSetup()).run(args);
+      return right ? new Outcome(true, false, false, 0, 0) : NOT_BUILT;
+    } catch (LoadError e) {
+      say(e.getMessage());
+      return NOT_BUILT;
+    }
   }
 
   /** Only looks for errors, in the manner of {@code go vet}. */
