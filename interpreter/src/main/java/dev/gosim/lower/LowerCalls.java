@@ -118,8 +118,10 @@ final class LowerCalls {
     return new Multi(new Calls.CallToSlot(t.call, frame), results, types);
   }
 
-  /** The call of a go or defer statement. */
-  Invocation later(Call c) {
+  /** The call of a go or defer statement; its line is that where the statement begins. */
+  Invocation later(Call call) {
+    Call c =
+        new Call(call.pos(), call.fun(), call.pos(), call.args(), call.ellipsis(), call.rparen());
     Builtin b = builtin(c);
     return b != null ? builtinLater(c, b) : target(c, signature(c)).call;
   }
