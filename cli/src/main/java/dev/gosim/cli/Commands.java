@@ -42,6 +42,7 @@ final class Commands {
     line.addSubcommand(new ReplPrompt(console));
     line.addSubcommand(new Vet(console));
     line.addSubcommand(new Fmt(console));
+    line.addSubcommand(new Build(console));
     line.addSubcommand(new Doc(console));
     line.addSubcommand(new Completion(console));
     line.addSubcommand(new Version(console));
@@ -300,6 +301,37 @@ final class Commands {
     @Override
     public Integer call() {
       return new FmtCommand(console, new FmtCommand.Flags(list, diff, write, dryRun)).run(args);
+    }
+  }
+
+  @Command(
+      name = "build",
+      header = "Report what keeps packages from compiling",
+      customSynopsis = "gosim build [-e] [packages]",
+      description = {
+        "",
+        "Compiles the packages that the arguments name (folders, import paths, patterns with ...,"
+            + " or .go files; without any, the package of this folder), without their tests, and"
+            + " prints errors as go build does. Nothing is written: programs run from their"
+            + " sources. The exit code is 1 if there is an error, else 0."
+      },
+      footer = {"", "    gosim build ./...", "    gosim build prog.go"})
+  private static final class Build implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "-e", description = "show all errors, not only the first ten")
+    private boolean allErrors;
+
+    @Parameters(paramLabel = "package", arity = "0..*", description = "files, folders, patterns")
+    private List<String> args = List.of();
+
+    Build(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return new RunCommand(console).build(args);
     }
   }
 

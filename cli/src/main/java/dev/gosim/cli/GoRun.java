@@ -1,5 +1,6 @@
 package dev.gosim.cli;
 
+import dev.gosim.gotest.GoBuild;
 import dev.gosim.gotest.GoTest;
 import dev.gosim.gotest.GoVet;
 import dev.gosim.interp.Interpreter;
@@ -9,6 +10,9 @@ import dev.gosim.load.GoFiles;
 import dev.gosim.load.LoadError;
 import dev.gosim.load.ScriptFile;
 import dev.gosim.natives.Host;
+import dev.gosim.parse.Parser;
+import dev.gosim.source.FileSet;
+import dev.gosim.source.SourceFile;
 import dev.gosim.std.StandardLibrary;
 import dev.gosim.std.os.signal.SignalQueue;
 import java.io.IOException;
@@ -16,6 +20,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,17 +41,20 @@ public final class GoRun {
 
   public GoRun(Setup setup) {
     this.setup = setup;
-    this.interpreter =
-        new Interpreter(
-            new Interpreter.Options(
-                new StandardLibrary(),
-                setup.dir.toAbsolutePath().normalize(),
-                setup.stdin,
-                setup.stdout,
-                setup.stderr,
-                setup.stderr,
-                setup.settings));
+    this.interpreter = interpreter(setup, setup.settings);
     this.tests = new GoTest(testSetup());
+  }
+
+  private static Interpreter interpreter(Setup setup, Settings settings) {
+    return new Interpreter(
+        new Interpreter.Options(
+            new StandardLibrary(),
+            setup.dir.toAbsolutePath().normalize(),
+            setup.stdin,
+            setup.stdout,
+            setup.stderr,
+            setup.stderr,
+            settings));
   }
 
   /**
@@ -108,10 +116,17 @@ public final class GoRun {
 
   /** Only looks for errors, in the manner of {@code go build}. */
   public Outcome build(List<String> args) {
-    GoFiles files = load(() -> GoFiles.of(setup.dir, setup.stdin, args));
-    return files != null && interpreter.build(files.source(), files.packages())
-        ? new Outcome(true, false, false, 0, 0)
-        : NOT_BUILT;
+    try {
+      GoFiles single = single(args);
+      boolean right =
+          single != null
+              ? checking(single).build(single.source(), single.packages())
+              : new GoBuild(testSetup()).run(args);
+      return right ? new Outcome(true, false, false, 0, 0) : NOT_BUILT;
+    } catch (LoadError e) {
+      say(e.getMessage());
+      return NOT_BUILT;
+    }
   }
 
   /** Only looks for errors, in the manner of {@code go vet}. */
@@ -122,16 +137,41 @@ public final class GoRun {
       return new Outcome(false, false, false, 2, 2);
     }
     try {
-      GoFiles single = GoFiles.outsideModules(setup.dir, setup.stdin, flags.packages());
+      GoFiles single = single(flags.packages());
       boolean right =
           single != null
-              ? interpreter.vet(single.source(), single.packages(), flags.request())
+              ? checking(single).vet(single.source(), single.packages(), flags.request())
               : new GoVet(testSetup(), flags.request()).run(flags.packages());
       return right ? new Outcome(true, false, false, 0, 0) : NOT_BUILT;
     } catch (LoadError e) {
       say(e.getMessage());
       return NOT_BUILT;
     }
+  }
+
+  /** The script, or the package of no module, that the arguments name; else null. */
+  private GoFiles single(List<String> args) throws LoadError {
+    GoFiles single = GoFiles.outsideModules(setup.dir, setup.stdin, args);
+    if (single == null
+        && args.size() == 1
+        && args.getFirst().endsWith(".go")
+        && !args.getFirst().endsWith("_test.go")
+        && Files.isRegularFile(setup.dir.resolve(args.getFirst()))) {
+      GoFiles named = GoFiles.of(setup.dir, setup.stdin, args);
+      return isScript(named) ? named : null;
+    }
+    return single;
+  }
+
+  private static boolean isScript(GoFiles files) {
+    List<PackageSource.File> all = files.source().files();
+    SourceFile only = new FileSet().add(all.getFirst().name(), all.getFirst().text());
+    return all.size() == 1 && Parser.isScript(only);
+  }
+
+  /** What Go runs in spite of only as a script is no mistake in one. */
+  private Interpreter checking(GoFiles files) {
+    return interpreter(setup, isScript(files) ? setup.settings.withStrict(false) : setup.settings);
   }
 
   private GoTest.Setup testSetup() {

@@ -53,6 +53,9 @@ public final class Main {
     if (args.length > 0 && args[0].equals("test")) {
       return new RunCommand(console).test(Arrays.asList(args).subList(1, args.length));
     }
+    if (args.length > 0 && args[0].equals("build")) {
+      return new RunCommand(console).build(Arrays.asList(args).subList(1, args.length));
+    }
     if (args.length > 0 && args[0].equals("vet")) {
       return new RunCommand(console).vet(Arrays.asList(args).subList(1, args.length));
     }

@@ -63,6 +63,24 @@ final class RunCommand {
     return goRun().test(args).exitCode();
   }
 
+  /** {@code gosim build [-e] packages}: nothing but errors comes of it. */
+  int build(List<String> args) {
+    settings = settings.withStrict(true);
+    int n = 0;
+    for (; n < args.size() && args.get(n).startsWith("-") && args.get(n).length() > 1; n++) {
+      String flag = args.get(n).substring(args.get(n).startsWith("--") ? 2 : 1);
+      if (!flag.equals("e")) {
+        boolean help = flag.equals("h") || flag.equals("help");
+        console.complain(help ? "" : "flag provided but not defined: -" + flag + "\n");
+        console.complain(
+            "usage: gosim build [-e] [packages]\nRun 'gosim help build' for details.\n");
+        return 2;
+      }
+      settings = settings.withAllErrors(true);
+    }
+    return goRun().build(args.subList(n, args.size())).exitCode();
+  }
+
   /** {@code gosim vet}, whose flags are many. */
   int vet(List<String> args) {
     boolean all = args.contains("-e") || args.contains("--e");

@@ -5,10 +5,10 @@ import java.util.Set;
 
 /**
  * Whether a file of a directory belongs to the build: Go's build constraints, in the name ({@code
- * x_windows.go}) or in a {@code //go:build} line before the package clause. Files that are named on
- * the command line are not asked. There is no cgo and no assembler here, and unsafe code is
- * limited: where a package offers a way without, that is what {@code !gc}, {@code purego} and
- * {@code safe} (a custom of libraries) choose.
+ * x_windows.go}) or in a {@code //go:build} line (or {@code // +build} lines) before the package
+ * clause. Files that are named on the command line are not asked. There is no cgo and no assembler
+ * here, and unsafe code is limited: where a package offers a way without, that is what {@code !gc},
+ * {@code purego}, {@code safe} and {@code appengine} (customs of libraries) choose.
  */
 final class BuildConstraint {
   private static final String OS = hostOs();
@@ -46,16 +46,37 @@ final class BuildConstraint {
   }
 
   private static boolean admitsSource(String source) {
+    boolean admitted = true;
+    boolean block = true;
     for (String line : (Iterable<String>) source.lines()::iterator) {
       String trimmed = line.strip();
       if (trimmed.startsWith("//go:build ")) {
         return new BuildConstraint(trimmed.substring("//go:build ".length())).or();
       }
       if (trimmed.startsWith("package ")) {
-        break;
+        // Those in the package's own comment do not count.
+        return block;
+      }
+      if (trimmed.isEmpty()) {
+        block = admitted;
+      } else if (trimmed.startsWith("//")) {
+        admitted &= admitsPlus(trimmed.substring(2).strip());
       }
     }
-    return true;
+    return admitted;
+  }
+
+  /** The form before Go 1.17: {@code +build a,!b c} is a and not b, or c. */
+  private static boolean admitsPlus(String comment) {
+    if (!comment.startsWith("+build ")) {
+      return true;
+    }
+    for (String option : comment.substring("+build ".length()).strip().split("\\s+")) {
+      if (new BuildConstraint(option.replace(",", "&&")).or()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean or() {
@@ -104,6 +125,7 @@ final class BuildConstraint {
         || tag.equals(ARCH)
         || tag.equals("purego")
         || tag.equals("safe")
+        || tag.equals("appengine")
         || tag.equals("unix") && !OS.equals("windows")
         || tag.startsWith("go1.") && Integer.parseInt(tag, 4, tag.length(), 10) <= 26;
   }

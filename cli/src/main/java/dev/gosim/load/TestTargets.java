@@ -64,7 +64,8 @@ public final class TestTargets {
       }
       Path path = dir.resolve(name);
       if (!Files.exists(path)) {
-        throw new LoadError("no required module provides package " + name + "; to add it:");
+        throw new LoadError(
+            "no required module provides package " + name + "; to add it:\n\tgo get " + name);
       }
       if (folder != null && !folder.equals(path.getParent())) {
         throw new LoadError(

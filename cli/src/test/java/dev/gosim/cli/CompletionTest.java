@@ -59,7 +59,7 @@ final class CompletionTest {
   @Test
   void bashCompletesCommandsAndFlags() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(BASH), "no bash");
-    assertEquals("completion doc fmt help repl run test version vet", offered("gosim", ""));
+    assertEquals("build completion doc fmt help repl run test version vet", offered("gosim", ""));
     assertEquals("test", offered("gosim", "te"));
     assertEquals("-copylocks", offered("gosim", "vet", "-copy"));
     assertEquals("-bench -benchmem -benchtime", offered("gosim", "test", "-bench"));

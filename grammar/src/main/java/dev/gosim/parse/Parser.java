@@ -51,6 +51,12 @@ public final class Parser {
     return parse(tokens, ScriptReader.isScript(tokens) ? Mode.SCRIPT : Mode.FILE);
   }
 
+  /** Whether {@link #parseScript} takes a file for a script: it has no package clause. */
+  public static boolean isScript(SourceFile file) {
+    return ScriptReader.isScript(
+        Scanner.scan(file, ScriptReader.start(file), file.text().length()));
+  }
+
   /**
    * Parses what was entered at a prompt. A package clause at its beginning, as in a program that is
    * pasted, is passed over.

@@ -86,7 +86,24 @@ public final class Interpreter {
   public boolean build(PackageSource source, PackageFinder packages) {
     Importer importer = new Importer(options, info, files);
     Frontend frontend = new Frontend(options, files, importer);
-    return DeepStack.call(() -> frontend.check(source, packages)) != null;
+    List<Frontend.Checked> checked = DeepStack.call(() -> frontend.check(source, packages));
+    if (checked == null) {
+      return false;
+    }
+    Package pkg = checked.getLast().pkg();
+    return !pkg.name().equals("main") || main(source, pkg) != null;
+  }
+
+  /**
+   * The function that a program begins with; null if there is none, which the linker complains of.
+   */
+  private Func main(PackageSource source, Package pkg) {
+    if (pkg.scope().lookup("main") instanceof Func main) {
+      return main;
+    }
+    say("# " + source.label());
+    say("runtime.main_main·f: function main is undeclared in the main package");
+    return null;
   }
 
   /** The same in the manner of {@code go vet}, of any package. */
@@ -173,9 +190,8 @@ public final class Interpreter {
         say("package " + source.label() + " is not a main package");
         return NOT_BUILT;
       }
-      if (!(pkg.scope().lookup("main") instanceof Func main)) {
-        say("# " + source.label());
-        say("runtime.main_main·f: function main is undeclared in the main package");
+      Func main = main(source, pkg);
+      if (main == null) {
         return NOT_BUILT;
       }
       List<MainGoroutine.Init> inits =

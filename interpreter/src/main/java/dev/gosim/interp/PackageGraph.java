@@ -317,10 +317,17 @@ final class PackageGraph {
     if (at < 0) {
       return true;
     }
+    if (library || from.path() == null) {
+      return false;
+    }
     String parent = path.substring(0, Math.max(0, at - 1));
-    return !library
-        && from.path() != null
-        && (from.path().equals(parent) || from.path().startsWith(parent + "/"));
+    // The tests named x_test lie in the folder of x.
+    return isBelow(from.path(), parent)
+        || from.tested() && isBelow(from.path().replaceFirst("_test$", ""), parent);
+  }
+
+  private static boolean isBelow(String path, String parent) {
+    return path.equals(parent) || path.startsWith(parent + "/");
   }
 
   // ---- Messages

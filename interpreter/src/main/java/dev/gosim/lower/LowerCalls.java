@@ -118,8 +118,10 @@ final class LowerCalls {
     return new Multi(new Calls.CallToSlot(t.call, frame), results, types);
   }
 
-  /** The call of a go or defer statement. */
-  Invocation later(Call c) {
+  /** The call of a go or defer statement; its line is that where the statement begins. */
+  Invocation later(Call call) {
+    Call c =
+        new Call(call.pos(), call.fun(), call.pos(), call.args(), call.ellipsis(), call.rparen());
     Builtin b = builtin(c);
     return b != null ? builtinLater(c, b) : target(c, signature(c)).call;
   }
@@ -140,12 +142,12 @@ final class LowerCalls {
     Stmt code =
         b.id() == Builtin.Id.RECOVER
             ? LowerFuncs.sequence(List.of(new dev.gosim.node.Control.Block(new Stmt[0])))
-            : inner.builtins.effect(b, params, types, c.pos());
+            : inner.builtins.effect(b, params, types, c.lparen());
     FuncCode.Body body =
         new FuncCode.Body(inner.longs, inner.refs, new int[0], code, null, false, false, 0);
     Signature none = new Signature(Tuple.EMPTY, Tuple.EMPTY, false);
     FuncCode builtin = new FuncCode(b.name(), none, null, (f, g) -> body);
-    return before(before, new Calls.Static(builtin, args.toArray(new Arg[0]), c.pos()));
+    return before(before, new Calls.Static(builtin, args.toArray(new Arg[0]), c.lparen()));
   }
 
   // ---- callee and arguments ----
@@ -169,12 +171,16 @@ final class LowerCalls {
     Ident name = fun instanceof Ident id ? id : fun instanceof Selector s ? s.sel() : null;
     if (name != null && fn.program.info.uses.get(name) instanceof Func f && isDeclared(fun)) {
       Arg[] args = args(c, null, sig, slots, before, List.of());
-      call = new Calls.Static(fn.funcs.declared(f, name), args, c.pos());
+      call = new Calls.Static(fn.funcs.declared(f, name), args, c.lparen());
     } else {
       RefExpr callee = (RefExpr) first(fun, fn.exprs.lower(fun), c, before);
       call =
           new Calls.Dynamic(
-              callee, sig, fn.program.tier, args(c, fun, sig, slots, before, List.of()), c.pos());
+              callee,
+              sig,
+              fn.program.tier,
+              args(c, fun, sig, slots, before, List.of()),
+              c.lparen());
     }
     return new Target(before(before, call), slots);
   }
@@ -195,11 +201,11 @@ final class LowerCalls {
       Arg[] args = args(c, late, sig, slots, before, List.of());
       call =
           new Calls.Interface(
-              iface, fn.selectors.cache(m.name()), sig, fn.program.tier, args, c.pos());
+              iface, fn.selectors.cache(m.name()), sig, fn.program.tier, args, c.lparen());
     } else {
       Expr recv = first(s.x(), m.recv(), c, before);
       Arg[] args = args(c, s.x(), sig, slots, before, List.of(new Args.Receiver(recv)));
-      call = new Calls.Static(m.fn(), args, c.pos());
+      call = new Calls.Static(m.fn(), args, c.lparen());
     }
     return new Target(before(before, call), slots);
   }

@@ -24,7 +24,6 @@ import dev.gosim.types.SliceType;
 import dev.gosim.types.StructType;
 import dev.gosim.types.Type;
 import dev.gosim.value.Rep;
-import dev.gosim.value.Unsupported;
 import dev.gosim.value.Values;
 import java.util.List;
 
@@ -118,7 +117,12 @@ final class LowerConversions {
       if (b.isNumeric() && from.underlying() instanceof Basic s && s.isNumeric()) {
         return number(x, s, to, b);
       }
-      return unsafe(x, b, pos);
+      return unsafe(x, b);
+    }
+    if (to.underlying() instanceof PointerType
+        && from.underlying() == Basic.UNSAFE_POINTER
+        && x instanceof RefExpr p) {
+      return new Conversions.FromUnsafePointer(p);
     }
     if (to.underlying() instanceof SliceType s
         && from.underlying() instanceof Basic f
@@ -138,15 +142,12 @@ final class LowerConversions {
     return assignable(x, from, to);
   }
 
-  /** Of a pointer there is a number that stands for its address; there is no way back from it. */
-  private static Expr unsafe(Expr x, Basic to, int pos) {
+  /** Of a pointer there is a number that stands for its address; nothing is reached by that. */
+  private static Expr unsafe(Expr x, Basic to) {
     if (to.isNumeric() && x instanceof RefExpr p) {
       return new Conversions.PointerToLong(p);
     }
-    if (!to.isNumeric() && x instanceof LongExpr) {
-      throw new Unsupported("unsafe.Pointer of a number", pos);
-    }
-    return x;
+    return !to.isNumeric() && x instanceof LongExpr n ? new Conversions.LongToPointer(n) : x;
   }
 
   private static Expr toString(Expr x, Type from) {

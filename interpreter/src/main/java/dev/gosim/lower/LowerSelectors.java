@@ -201,6 +201,16 @@ final class LowerSelectors {
         : new Calls.MethodValue(m.recv(), m.fn());
   }
 
+  /** A receiver as the names of methods have it: {@code main.(*T)}, {@code main.T[...]}. */
+  private static String shown(Type recv) {
+    boolean pointer = recv.underlying() instanceof PointerType;
+    String name = recv.toString().substring(pointer ? 1 : 0);
+    int arguments = name.indexOf('[');
+    String base = arguments < 0 ? name : name.substring(0, arguments) + "[...]";
+    int dot = base.lastIndexOf('.', base.length() - (arguments < 0 ? 1 : "[...]".length()));
+    return pointer ? base.substring(0, dot + 1) + "(*" + base.substring(dot + 1) + ")" : base;
+  }
+
   private Expr methodExpr(Selector s, Info.Selection sel) {
     Signature sig = (Signature) fn.typeOf(s).underlying();
     Type recv = sig.params().at(0).type();
@@ -211,7 +221,7 @@ final class LowerSelectors {
             sig.results(),
             sig.variadic());
     int pos = s.sel().pos();
-    String name = recv + "." + f.name();
+    String name = shown(recv) + "." + f.name();
     if (recv.underlying() instanceof InterfaceType) {
       MethodCache cache = cache(f);
       return new ConstRef(new MethodExpr(name, sig, method, new InterfaceTarget(cache, pos)));

@@ -4,6 +4,7 @@ import dev.gosim.emit.Code;
 import dev.gosim.emit.Op;
 import dev.gosim.types.Type;
 import dev.gosim.value.Address;
+import dev.gosim.value.AddressOnly;
 import dev.gosim.value.ArrayValue;
 import dev.gosim.value.Frame;
 import dev.gosim.value.StructValue;
@@ -127,6 +128,34 @@ public final class Conversions {
     public void emit(Code c) {
       x.emit(c);
       c.call(Address.class, "of", long.class, Object.class);
+    }
+  }
+
+  /** unsafe.Pointer(u) of a uintptr: its address, without what is there. */
+  public record LongToPointer(LongExpr x) implements RefExpr {
+    @Override
+    public Object exec(Frame f) {
+      return AddressOnly.of(x.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(AddressOnly.class, "of", Object.class, long.class);
+    }
+  }
+
+  /** (*T)(p) of an unsafe.Pointer. */
+  public record FromUnsafePointer(RefExpr x) implements RefExpr {
+    @Override
+    public Object exec(Frame f) {
+      return AddressOnly.reached(x.exec(f));
+    }
+
+    @Override
+    public void emit(Code c) {
+      x.emit(c);
+      c.call(AddressOnly.class, "reached", Object.class, Object.class);
     }
   }
 

@@ -20,6 +20,7 @@ public final class Address {
       case ArrayValue a -> heap(a.array) + 8L * a.off;
       case ElemPointer e -> heap(e.array) + 8L * e.index;
       case FieldPointer f -> heap(f.struct) + 8L * f.slot;
+      case AddressOnly a -> a.address();
       case Func f -> TEXT + (f.name().hashCode() & 0xffffL) * 32;
       default -> heap(v);
     };

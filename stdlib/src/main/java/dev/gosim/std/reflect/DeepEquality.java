@@ -123,7 +123,7 @@ final class DeepEquality {
 
   private boolean structs(StructValue a, StructValue b, StructType t) {
     if (a.getClass() != StructValue.class) {
-      return true;
+      return !(a instanceof RType) || a == b;
     }
     for (int i = 0; i < t.fields().size(); i++) {
       if (!values(Places.field(a, t, i), Places.field(b, t, i), t.field(i).type())) {

@@ -15,6 +15,7 @@ import dev.gosim.types.StructType;
 import dev.gosim.types.Tuple;
 import dev.gosim.types.Type;
 import dev.gosim.types.Var;
+import dev.gosim.value.AddressOnly;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.MapValue;
@@ -145,7 +146,7 @@ final class Making {
   @Native("NewAt")
   static StructValue newAt(Object typ, Object p) {
     RType t = given(typ, "NewAt");
-    return t.reflect.value(t.reflect.types.pointerTo(t.t), p);
+    return t.reflect.value(t.reflect.types.pointerTo(t.t), AddressOnly.reached(p));
   }
 
   @Native("MakeSlice")

@@ -3,6 +3,7 @@ package dev.gosim.std.reflect;
 import dev.gosim.chan.Chan;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
+import dev.gosim.std.runtime.FuncAddress;
 import dev.gosim.types.ArrayType;
 import dev.gosim.types.Basic;
 import dev.gosim.types.PointerType;
@@ -17,6 +18,7 @@ import dev.gosim.value.ArrayValue;
 import dev.gosim.value.Complex;
 import dev.gosim.value.ElemKind;
 import dev.gosim.value.Equal;
+import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.MapValue;
 import dev.gosim.value.Slice;
@@ -358,7 +360,8 @@ final class Reading {
     Reflect r = Reflect.of(host);
     Held h = r.held(v, V + "Pointer");
     return switch (h.kind) {
-      case CHAN, FUNC, MAP, POINTER, SLICE, STRING, UNSAFE_POINTER -> Address.of(h.read());
+      case FUNC -> h.read() instanceof Func f ? FuncAddress.of(f, host) : 0;
+      case CHAN, MAP, POINTER, SLICE, STRING, UNSAFE_POINTER -> Address.of(h.read());
       default -> throw r.valueError(V + "Pointer", h.kind);
     };
   }

@@ -1,6 +1,9 @@
 package dev.gosim.std.runtime;
 
+import dev.gosim.natives.Host;
 import dev.gosim.natives.Host.TraceEntry;
+import dev.gosim.value.Address;
+import dev.gosim.value.Func;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +15,16 @@ import java.util.Map;
  */
 public final class Places {
   private static final int RANGE_BITS = 20;
+
+  /** The first range: above the addresses of function values ({@link Address}). */
+  private static final int FIRST = 16;
+
   private final Map<String, Long> functions = new HashMap<>();
   private final Map<TraceEntry, Long> counters = new HashMap<>();
   private final List<List<TraceEntry>> places = new ArrayList<>();
+
+  /** Functions whose address a program has asked for, by that. */
+  private final Map<Long, TraceEntry> values = new HashMap<>();
 
   /** The counter of a place; the same each time. */
   public synchronized long pc(TraceEntry e) {
@@ -22,7 +32,7 @@ public final class Places {
         e,
         x -> {
           long entry = functions.computeIfAbsent(plain(x.function()), name -> newRange());
-          List<TraceEntry> range = places.get((int) (entry >> RANGE_BITS) - 1);
+          List<TraceEntry> range = places.get((int) (entry >> RANGE_BITS) - FIRST);
           range.add(x);
           return entry + range.size();
         });
@@ -30,12 +40,15 @@ public final class Places {
 
   private long newRange() {
     places.add(new ArrayList<>());
-    return (long) places.size() << RANGE_BITS;
+    return (long) (places.size() - 1 + FIRST) << RANGE_BITS;
   }
 
   /** The place, for an entry the first one known of the function; null if there is none. */
   synchronized TraceEntry entry(long pc) {
-    long function = (pc >> RANGE_BITS) - 1;
+    if (values.containsKey(pc)) {
+      return values.get(pc);
+    }
+    long function = (pc >> RANGE_BITS) - FIRST;
     int place = Math.max((int) (pc & (1 << RANGE_BITS) - 1) - 1, 0);
     if (function < 0 || function >= places.size()) {
       return null;
@@ -44,8 +57,16 @@ public final class Places {
     return place < range.size() ? range.get(place) : null;
   }
 
+  /** The address of a function value, which is a counter, too: where the function begins. */
+  synchronized long address(Func f, Host host) {
+    long address = Address.of(f);
+    TraceEntry declared = host.place(f, 0);
+    values.put(address, declared == null ? new TraceEntry(f.name() + "()", "", 0) : declared);
+    return address;
+  }
+
   static long entryOf(long pc) {
-    return pc >> RANGE_BITS << RANGE_BITS;
+    return pc < (long) FIRST << RANGE_BITS ? pc : pc >> RANGE_BITS << RANGE_BITS;
   }
 
   static String plain(String function) {

@@ -204,13 +204,13 @@ func (t Time) AddDate(years int, months int, days int) Time {
 
 // UTC returns t with the location UTC.
 func (t Time) UTC() Time {
-	t.loc = nil
+	t.setLoc(nil)
 	return t
 }
 
 // Local returns t with the local location.
 func (t Time) Local() Time {
-	t.loc = Local
+	t.setLoc(Local)
 	return t
 }
 
@@ -223,10 +223,12 @@ func (t Time) In(loc *Location) Time {
 	return t
 }
 
+// setLoc drops the monotonic reading, too: the time is for people now.
 func (t *Time) setLoc(loc *Location) {
 	if loc == &utcLoc {
 		loc = nil
 	}
+	t.mono = 0
 	t.loc = loc
 }
 

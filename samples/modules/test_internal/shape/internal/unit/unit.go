@@ -1,0 +1,3 @@
+package unit
+
+const Name = "cm"

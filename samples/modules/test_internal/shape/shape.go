@@ -1,0 +1,3 @@
+package shape
+
+func Sides() int { return sides }
