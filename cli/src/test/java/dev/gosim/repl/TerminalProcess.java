@@ -40,9 +40,11 @@ final class TerminalProcess implements AutoCloseable {
             "dev.gosim.cli.Main",
             "repl");
     String size = "stty cols " + COLUMNS + " rows " + ROWS;
+    // What a shell has started in the background ignores interrupts, and hands that on.
+    String signals = "s='env --default-signal=INT'; $s true 2>/dev/null || s=";
+    String command = size + "; " + signals + "; exec $s " + java;
     ProcessBuilder b =
-        new ProcessBuilder("script", "-qefc", size + "; exec " + java, "/dev/null")
-            .redirectErrorStream(true);
+        new ProcessBuilder("script", "-qefc", command, "/dev/null").redirectErrorStream(true);
     b.environment().put("TERM", "xterm-256color");
     b.environment().put("XDG_STATE_HOME", state.toString());
     b.environment().remove("NO_COLOR");
