@@ -3,6 +3,8 @@ package dev.gosim.std.runtime;
 import dev.gosim.natives.Host;
 import dev.gosim.natives.Native;
 import dev.gosim.sched.Goroutine;
+import dev.gosim.sched.Scheduler;
+import dev.gosim.std.net.IoWait;
 import dev.gosim.types.ArrayType;
 import dev.gosim.types.InterfaceType;
 import dev.gosim.types.Named;
@@ -23,7 +25,6 @@ import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
 import java.io.Closeable;
 import java.lang.ref.PhantomReference;
-import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,7 +32,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 
 /**
  * What a program wants to be done when variables are no more (runtime/mfinal.go, mcleanup.go). A
@@ -84,10 +84,21 @@ final class Finalizers implements Closeable {
 
   /** Something that a collection finds gone. */
   private static final class Marker extends PhantomReference<Object> {
-    final CountDownLatch seen = new CountDownLatch(1);
+    private final IoWait wait;
+    private boolean seen;
 
-    Marker(ReferenceQueue<Object> queue) {
+    Marker(ReferenceQueue<Object> queue, Scheduler scheduler) {
       super(new Object(), queue);
+      wait = new IoWait(scheduler);
+    }
+
+    void tell() {
+      wait.update(() -> seen = true);
+    }
+
+    void await(Goroutine g) {
+      wait.await(g, () -> seen);
+      wait.ended();
     }
   }
 
@@ -119,19 +130,16 @@ final class Finalizers implements Closeable {
       System.gc();
       return;
     }
-    g.entersyscallblock();
-    try {
-      // The second one is seen when all that the first collection found has been told.
-      for (int i = 0; i < 2; i++) {
-        Marker m = new Marker(all.gone);
+    // The second one is seen when all that the first collection found has been told.
+    for (int i = 0; i < 2; i++) {
+      Marker m = new Marker(all.gone, host.scheduler());
+      g.entersyscallblock();
+      try {
         System.gc();
-        m.seen.await();
-        Reference.reachabilityFence(m);
+      } finally {
+        g.exitsyscall();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      g.exitsyscall();
+      m.await(g);
     }
   }
 
@@ -140,7 +148,7 @@ final class Finalizers implements Closeable {
       while (true) {
         switch (gone.remove()) {
           case Watch w -> enqueue(w);
-          case Marker m -> m.seen.countDown();
+          case Marker m -> m.tell();
           default -> throw new IllegalStateException();
         }
       }
