@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -121,7 +122,8 @@ final class GuidesAtThePromptTest {
           String prompt = "[" + ++n + "]";
           t.type("main()\r");
           if (piece.endsWith(SHUTDOWN)) {
-            t.await(l -> l.contains("Worker 3 processing..."));
+            // The second time: the program asks for the signal after it has started the workers.
+            t.await(l -> Collections.frequency(l, "Worker 3 processing...") > 1);
             t.type("\u0003");
           }
           List<String> lines = t.await(l -> l.getLast().equals(prompt) && l.lastIndexOf(call) >= 0);
