@@ -121,7 +121,7 @@ public final class GoRun {
       boolean right =
           single != null
               ? checking(single).build(single.source(), single.packages())
-              : new GoBuild(testSetup()).run(args);
+              : new GoBuild(testSetup(setup.settings.withStrict(true))).run(args);
       return right ? new Outcome(true, false, false, 0, 0) : NOT_BUILT;
     } catch (LoadError e) {
       say(e.getMessage());
@@ -141,7 +141,8 @@ public final class GoRun {
       boolean right =
           single != null
               ? checking(single).vet(single.source(), single.packages(), flags.request())
-              : new GoVet(testSetup(), flags.request()).run(flags.packages());
+              : new GoVet(testSetup(setup.settings.withStrict(true)), flags.request())
+                  .run(flags.packages());
       return right ? new Outcome(true, false, false, 0, 0) : NOT_BUILT;
     } catch (LoadError e) {
       say(e.getMessage());
@@ -169,14 +170,17 @@ public final class GoRun {
     return all.size() == 1 && Parser.isScript(only);
   }
 
-  /** What Go runs in spite of only as a script is no mistake in one. */
+  /** Go's own rules hold for all but scripts, and for these, too, if that is asked for. */
   private Interpreter checking(GoFiles files) {
-    return interpreter(setup, isScript(files) ? setup.settings.withStrict(false) : setup.settings);
+    return interpreter(setup, isScript(files) ? setup.settings : setup.settings.withStrict(true));
   }
 
   private GoTest.Setup testSetup() {
-    return new GoTest.Setup(
-        setup.dir, setup.stdout, setup.stderr, StandardLibrary::new, setup.settings);
+    return testSetup(setup.settings);
+  }
+
+  private GoTest.Setup testSetup(Settings settings) {
+    return new GoTest.Setup(setup.dir, setup.stdout, setup.stderr, StandardLibrary::new, settings);
   }
 
   /** How the sources are found. */

@@ -65,7 +65,6 @@ final class RunCommand {
 
   /** {@code gosim build [-e] packages}: nothing but errors comes of it. */
   int build(List<String> args) {
-    settings = settings.withStrict(true);
     int n = 0;
     for (; n < args.size() && args.get(n).startsWith("-") && args.get(n).length() > 1; n++) {
       String flag = args.get(n).substring(args.get(n).startsWith("--") ? 2 : 1);
@@ -84,7 +83,7 @@ final class RunCommand {
   /** {@code gosim vet}, whose flags are many. */
   int vet(List<String> args) {
     boolean all = args.contains("-e") || args.contains("--e");
-    settings = settings.withStrict(true).withAllErrors(all);
+    settings = settings.withAllErrors(all);
     List<String> others = args.stream().filter(a -> !a.equals("-e") && !a.equals("--e")).toList();
     return goRun().vet(others).exitCode();
   }
