@@ -6,13 +6,8 @@ import dev.gosim.load.LoadError;
 import dev.gosim.load.TestTarget;
 import dev.gosim.load.TestTargets;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code gosim build}: whether packages compile, without their tests, in the words of {@code go
@@ -20,12 +15,11 @@ import java.util.Set;
  */
 public final class GoBuild {
   private final GoTest.Setup setup;
-
-  /** Messages about a package that several import are printed once. */
-  private final Set<String> said = new HashSet<>();
+  private final Messages out;
 
   public GoBuild(GoTest.Setup setup) {
     this.setup = setup;
+    this.out = new Messages(setup.stderr());
   }
 
   /** Whether all of them compile. */
@@ -33,13 +27,13 @@ public final class GoBuild {
     // Patterns do not mean packages that are tests only.
     boolean patterns = args.stream().anyMatch(a -> a.contains("..."));
     List<TestTarget> targets =
-        TestTargets.of(setup.dir(), args, this::say).stream()
+        TestTargets.of(setup.dir(), args, out::say).stream()
             .filter(t -> t.error() != null || !t.files().isEmpty() || !patterns)
             .toList();
     // What the go command cannot find ends it before anything is compiled.
     List<String> wrong =
         targets.stream().map(TestTarget::error).filter(e -> e != null).distinct().toList();
-    wrong.forEach(this::say);
+    wrong.forEach(out::say);
     boolean right = wrong.isEmpty();
     if (right) {
       for (TestTarget target : targets) {
@@ -51,7 +45,7 @@ public final class GoBuild {
 
   private boolean build(TestTarget target) {
     if (target.files().isEmpty()) {
-      say(target.name() + ": no non-test Go files in " + target.folder());
+      out.say(target.name() + ": no non-test Go files in " + target.folder());
       return false;
     }
     String path = target.name().equals(PackageSource.UNNAMED) ? null : target.name();
@@ -67,23 +61,7 @@ public final class GoBuild {
                     messages,
                     setup.settings()))
             .build(new PackageSource(path, target.name(), target.files()), target.packages());
-    for (String block : messages.toString(StandardCharsets.ISO_8859_1).split("(?m)(?=^# )")) {
-      if (said.add(block)) {
-        write(block.getBytes(StandardCharsets.ISO_8859_1));
-      }
-    }
+    out.say(messages);
     return right;
-  }
-
-  private void say(String line) {
-    write((line + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void write(byte[] text) {
-    try {
-      setup.stderr().write(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -9,40 +9,34 @@ import dev.gosim.load.LoadError;
 import dev.gosim.load.TestTarget;
 import dev.gosim.load.TestTargets;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** {@code gosim vet}: the packages of a command line with their tests, one after the other. */
 public final class GoVet {
   private final GoTest.Setup setup;
+  private final Messages out;
   private final VetRequest request;
-
-  /** What has been said of a package that several import. */
-  private final Set<String> said = new HashSet<>();
 
   public GoVet(GoTest.Setup setup, VetRequest request) {
     this.setup = setup;
+    this.out = new Messages(setup.stderr());
     this.request = request;
   }
 
   /** Whether there is nothing to be said of them. */
   public boolean run(List<String> args) throws LoadError {
-    List<TestTarget> targets = TestTargets.of(setup.dir(), args, this::say);
+    List<TestTarget> targets = TestTargets.of(setup.dir(), args, out::say);
     List<String> wrong =
         targets.stream().map(TestTarget::error).filter(e -> e != null).distinct().toList();
-    wrong.forEach(this::say);
+    wrong.forEach(out::say);
     boolean right = wrong.isEmpty() && !targets.isEmpty();
     if (right) {
       for (TestTarget target : targets) {
         right &= vet(target);
       }
     } else if (targets.isEmpty()) {
-      say("no packages to vet");
+      out.say("no packages to vet");
     }
     return right;
   }
@@ -52,7 +46,7 @@ public final class GoVet {
     try {
       tests = TestFunctions.files(target.tests());
     } catch (SetupError e) {
-      say(e.getMessage());
+      out.say(e.getMessage());
       return false;
     }
     Variants variants = Variants.of(target, target.files(), tests);
@@ -80,24 +74,7 @@ public final class GoVet {
                 messages,
                 settings));
     boolean right = interpreter.vet(source, packages, asked);
-    for (String block :
-        messages.toString(StandardCharsets.ISO_8859_1).split("(?m)(?=^# (?!\\[))")) {
-      if (said.add(block)) {
-        write(block.getBytes(StandardCharsets.ISO_8859_1));
-      }
-    }
+    out.say(messages);
     return right;
-  }
-
-  private void say(String line) {
-    write((line + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void write(byte[] text) {
-    try {
-      setup.stderr().write(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

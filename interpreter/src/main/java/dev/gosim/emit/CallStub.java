@@ -87,7 +87,7 @@ public final class CallStub extends Unit {
       Rep rep = Rep.of(sig.params().at(i).type());
       int p = b.parameterSlot(5 + i);
       c.loadTemp(Rep.REF, callee);
-      FuncUnit.toFrame(c, new Code.Slot(rep, slots.params()[i]), () -> c.loadTemp(rep, p));
+      new Slot(rep, slots.params()[i]).store(c, () -> c.loadTemp(rep, p));
     }
     c.loadTemp(Rep.REF, callee);
     c.getField(Frame.class, "func", Func.class);
@@ -96,14 +96,16 @@ public final class CallStub extends Unit {
     for (int i = 1; i < sig.results().size(); i++) {
       Rep rep = Rep.of(sig.results().at(i).type());
       c.g();
-      FuncUnit.fromFrame(c, callee, new Code.Slot(rep, slots.results()[i]));
+      c.loadTemp(Rep.REF, callee);
+      new Slot(rep, slots.results()[i]).load(c);
       c.putResult(rep, i);
     }
     if (sig.results().size() == 0) {
       b.return_();
     } else {
       Rep rep = Rep.of(sig.results().at(0).type());
-      FuncUnit.fromFrame(c, callee, new Code.Slot(rep, slots.results()[0]));
+      c.loadTemp(Rep.REF, callee);
+      new Slot(rep, slots.results()[0]).load(c);
       b.return_(Code.kind(rep));
     }
   }

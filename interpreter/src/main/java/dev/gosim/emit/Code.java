@@ -23,15 +23,6 @@ import java.util.TreeSet;
  * representation it is used with.
  */
 public final class Code extends Instructions {
-  /** A slot as seen with one representation. */
-  record Slot(Rep rep, int index) implements Comparable<Slot> {
-    @Override
-    public int compareTo(Slot o) {
-      int c = rep.compareTo(o.rep);
-      return c != 0 ? c : Integer.compare(index, o.index);
-    }
-  }
-
   /** A result in the callee's frame that a slot would hold. */
   private record Result(int frame, Slot slot) {}
 

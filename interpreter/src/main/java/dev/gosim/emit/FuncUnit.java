@@ -38,8 +38,8 @@ public final class FuncUnit extends Unit {
   public static final int MAX_RESULTS = 4;
 
   private final Func func;
-  private final List<Code.Slot> params = new ArrayList<>();
-  private final List<Code.Slot> results = new ArrayList<>();
+  private final List<Slot> params = new ArrayList<>();
+  private final List<Slot> results = new ArrayList<>();
   private final int[] captureSlots;
   private final Map<Integer, Rep> prims = new HashMap<>();
   private final MethodTypeDesc type;
@@ -64,17 +64,17 @@ public final class FuncUnit extends Unit {
     Signature sig = func.signature();
     Slots slots = Slots.of(sig);
     if (sig.recv() != null) {
-      params.add(new Code.Slot(Rep.REF, 0));
+      params.add(new Slot(Rep.REF, 0));
     }
     add(params, sig.params(), slots.params());
     add(results, sig.results(), slots.results());
     this.type = type();
   }
 
-  private void add(List<Code.Slot> list, Tuple vars, int[] slots) {
+  private void add(List<Slot> list, Tuple vars, int[] slots) {
     for (int i = 0; i < slots.length; i++) {
       Rep rep = Rep.of(vars.at(i).type());
-      list.add(new Code.Slot(rep, slots[i]));
+      list.add(new Slot(rep, slots[i]));
       if (rep.isPrim()) {
         prims.put(slots[i], rep);
       }
@@ -143,15 +143,16 @@ public final class FuncUnit extends Unit {
     c.loadTemp(Rep.REF, callee);
     c.loadInt(depth);
     c.putField(Frame.class, "depth", int.class);
-    for (Code.Slot s : params) {
+    for (Slot s : params) {
       c.loadTemp(Rep.REF, callee);
-      toFrame(c, s, () -> c.load(s.rep(), s.index()));
+      s.store(c, () -> c.load(s.rep(), s.index()));
     }
     c.function();
     c.loadTemp(Rep.REF, callee);
     c.call(Func.class, "invoke", void.class, Frame.class);
-    for (Code.Slot s : results) {
-      fromFrame(c, callee, s);
+    for (Slot s : results) {
+      c.loadTemp(Rep.REF, callee);
+      s.load(c);
       c.store(s.rep(), s.index());
     }
   }
@@ -207,11 +208,11 @@ public final class FuncUnit extends Unit {
     frame = b.parameterSlot(1);
     depth = b.parameterSlot(2);
     int n = 3;
-    for (Code.Slot s : params) {
+    for (Slot s : params) {
       c.locals.put(s, b.parameterSlot(n++));
     }
     for (int slot : captureSlots) {
-      c.locals.put(new Code.Slot(Rep.REF, slot), b.parameterSlot(n++));
+      c.locals.put(new Slot(Rep.REF, slot), b.parameterSlot(n++));
     }
     int out = inFrame() ? b.parameterSlot(n) : -1;
     var given = List.copyOf(c.locals.keySet());
@@ -263,15 +264,15 @@ public final class FuncUnit extends Unit {
 
   private void giveResults(Code c, CodeBuilder b, int out) {
     if (inFrame()) {
-      for (Code.Slot s : results) {
+      for (Slot s : results) {
         b.aload(out);
-        toFrame(c, s, () -> c.load(s.rep(), s.index()));
+        s.store(c, () -> c.load(s.rep(), s.index()));
       }
       b.return_();
       return;
     }
     for (int i = 1; i < results.size(); i++) {
-      Code.Slot s = results.get(i);
+      Slot s = results.get(i);
       c.g();
       c.load(s.rep(), s.index());
       c.putResult(s.rep(), i);
@@ -279,25 +280,9 @@ public final class FuncUnit extends Unit {
     if (results.isEmpty()) {
       b.return_();
     } else {
-      Code.Slot s = results.getFirst();
+      Slot s = results.getFirst();
       c.load(s.rep(), s.index());
       b.return_(Code.kind(s.rep()));
-    }
-  }
-
-  /** Stores a value into a slot of the frame on the stack. */
-  static void toFrame(Code c, Code.Slot s, Runnable value) {
-    if (s.rep() == Rep.REF) {
-      c.getField(Frame.class, "r", Object[].class);
-      c.constant(s.index());
-      value.run();
-      c.op(Op.AASTORE);
-    } else {
-      c.getField(Frame.class, "l", long[].class);
-      c.constant(s.index());
-      value.run();
-      c.toBits(s.rep());
-      c.op(Op.LASTORE);
     }
   }
 
@@ -358,46 +343,36 @@ public final class FuncUnit extends Unit {
           b.aload(f);
           b.aload(f);
           c.getField(Frame.class, "depth", int.class);
-          params.forEach(s -> fromFrame(c, f, s));
+          for (Slot s : params) {
+            b.aload(f);
+            s.load(c);
+          }
           for (int slot : captureSlots) {
-            fromFrame(c, f, new Code.Slot(Rep.REF, slot));
+            b.aload(f);
+            new Slot(Rep.REF, slot).load(c);
           }
           if (inFrame()) {
             b.aload(f);
           }
           b.invokestatic(thisClass, CALL, type);
           if (!inFrame() && !results.isEmpty()) {
-            Code.Slot s = results.getFirst();
+            Slot s = results.getFirst();
             int r = c.temp(s.rep());
             c.storeTemp(s.rep(), r);
             b.aload(f);
-            toFrame(c, s, () -> c.loadTemp(s.rep(), r));
+            s.store(c, () -> c.loadTemp(s.rep(), r));
             b.aload(f);
             c.getField(Frame.class, "g", Goroutine.class);
             b.astore(g = b.allocateLocal(TypeKind.REFERENCE));
             for (int i = 1; i < results.size(); i++) {
-              Code.Slot more = results.get(i);
+              Slot more = results.get(i);
               int n = i;
               b.aload(f);
-              toFrame(c, more, () -> c.getResult(more.rep(), n));
+              more.store(c, () -> c.getResult(more.rep(), n));
             }
           }
           b.return_();
         });
-  }
-
-  static void fromFrame(Code c, int f, Code.Slot s) {
-    c.loadTemp(Rep.REF, f);
-    if (s.rep() == Rep.REF) {
-      c.getField(Frame.class, "r", Object[].class);
-      c.constant(s.index());
-      c.op(Op.AALOAD);
-    } else {
-      c.getField(Frame.class, "l", long[].class);
-      c.constant(s.index());
-      c.op(Op.LALOAD);
-      c.fromBits(s.rep());
-    }
   }
 
   // ---- what Code asks ----

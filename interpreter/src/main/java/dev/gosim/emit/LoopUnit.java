@@ -116,10 +116,10 @@ public final class LoopUnit extends Unit {
     b.astore(g);
     b.iconst_0();
     b.istore(flow);
-    List<Code.Slot> slots = c.locals.keySet().stream().sorted().toList();
+    List<Slot> slots = c.locals.keySet().stream().sorted().toList();
     int l = array(c, b, slots, false);
     int r = array(c, b, slots, true);
-    for (Code.Slot s : slots) {
+    for (Slot s : slots) {
       b.aload(s.rep() == Rep.REF ? r : l);
       b.loadConstant(s.index());
       if (s.rep() == Rep.REF) {
@@ -134,7 +134,7 @@ public final class LoopUnit extends Unit {
   }
 
   /** The frame's array in a new local, if one of the slots is in it. */
-  private int array(Code c, CodeBuilder b, Collection<Code.Slot> slots, boolean refs) {
+  private int array(Code c, CodeBuilder b, Collection<Slot> slots, boolean refs) {
     if (slots.stream().noneMatch(s -> (s.rep() == Rep.REF) == refs)) {
       return -1;
     }
@@ -152,7 +152,7 @@ public final class LoopUnit extends Unit {
   private void giveBack(Code c, CodeBuilder b) {
     int l = array(c, b, c.stored, false);
     int r = array(c, b, c.stored, true);
-    for (Code.Slot s : c.stored) {
+    for (Slot s : c.stored) {
       b.aload(s.rep() == Rep.REF ? r : l);
       b.loadConstant(s.index());
       b.loadLocal(Code.kind(s.rep()), c.local(s.rep(), s.index()));

@@ -1,8 +1,8 @@
 package dev.gosim.lower;
 
 import dev.gosim.ast.Expr;
-import dev.gosim.node.Calls;
 import dev.gosim.node.Cells;
+import dev.gosim.node.FuncValues;
 import dev.gosim.node.HotLoop;
 import dev.gosim.node.Stmt;
 import dev.gosim.types.Type;
@@ -190,13 +190,13 @@ final class FuncLowering {
   }
 
   /** What a closure takes from the function around this one. */
-  Calls.Capture[] captures() {
+  FuncValues.Capture[] captures() {
     return captured.stream()
         .map(v -> {
           Local o = outer.local(v);
-          return new Calls.Capture(o.cell() ? Rep.REF : o.rep(), o.slot());
+          return new FuncValues.Capture(o.cell() ? Rep.REF : o.rep(), o.slot());
         })
-        .toArray(Calls.Capture[]::new);
+        .toArray(FuncValues.Capture[]::new);
   }
 
   /** What puts captured numbers where numbers are, at the function's begin. */

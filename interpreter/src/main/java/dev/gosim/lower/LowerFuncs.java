@@ -6,12 +6,12 @@ import dev.gosim.ast.Expr.FuncType;
 import dev.gosim.ast.Expr.Ident;
 import dev.gosim.ast.Stmt.Block;
 import dev.gosim.check.Info;
-import dev.gosim.node.Calls;
 import dev.gosim.node.Cells;
 import dev.gosim.node.Constants.ConstRef;
 import dev.gosim.node.Control;
 import dev.gosim.node.Expr;
 import dev.gosim.node.FuncCode;
+import dev.gosim.node.FuncValues;
 import dev.gosim.node.Locals;
 import dev.gosim.node.RefExpr;
 import dev.gosim.node.Stmt;
@@ -161,8 +161,8 @@ final class LowerFuncs {
     FuncCode code =
         new FuncCode(
             name, lit.pos(), fn.program.signature(sig, fn.env), fn.program.tier, (c, g) -> body);
-    Calls.Capture[] captures = inner.captures();
-    return captures.length == 0 ? new ConstRef(code) : new Calls.MakeClosure(code, captures);
+    FuncValues.Capture[] captures = inner.captures();
+    return captures.length == 0 ? new ConstRef(code) : new FuncValues.MakeClosure(code, captures);
   }
 
   /** A declared function as a value; {@code id} names it, with its instance if it is generic. */

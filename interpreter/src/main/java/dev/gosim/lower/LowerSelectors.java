@@ -3,9 +3,9 @@ package dev.gosim.lower;
 import dev.gosim.ast.Expr.Ident;
 import dev.gosim.ast.Expr.Selector;
 import dev.gosim.check.Info;
-import dev.gosim.node.Calls;
 import dev.gosim.node.Constants.ConstRef;
 import dev.gosim.node.Expr;
+import dev.gosim.node.FuncValues;
 import dev.gosim.node.MethodCache;
 import dev.gosim.node.MethodExpr;
 import dev.gosim.node.MethodTarget;
@@ -197,8 +197,8 @@ final class LowerSelectors {
   private Expr methodValue(Selector s, Info.Selection sel) {
     Method m = method(s);
     return m.iface() != null
-        ? new Calls.InterfaceMethodValue(m.iface(), cache(m.name()), s.sel().pos())
-        : new Calls.MethodValue(m.recv(), m.fn());
+        ? new FuncValues.InterfaceMethodValue(m.iface(), cache(m.name()), s.sel().pos())
+        : new FuncValues.MethodValue(m.recv(), m.fn());
   }
 
   /** A receiver as the names of methods have it: {@code main.(*T)}, {@code main.T[...]}. */

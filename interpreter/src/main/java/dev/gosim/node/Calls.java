@@ -1,14 +1,13 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.Code;
-import dev.gosim.emit.Op;
+import dev.gosim.emit.Slot;
 import dev.gosim.node.Args.Arg;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
 import dev.gosim.value.Boxed;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
-import dev.gosim.value.LongCell;
 import dev.gosim.value.Rep;
 import dev.gosim.value.StructValue;
 
@@ -16,25 +15,11 @@ import dev.gosim.value.StructValue;
 public final class Calls {
   private Calls() {}
 
-  /** A slot of the frame on the stack. */
-  static void emitSlot(Code c, Rep rep, int slot) {
-    if (rep == Rep.REF) {
-      c.getField(Frame.class, "r", Object[].class);
-      c.constant(slot);
-      c.op(Op.AALOAD);
-    } else {
-      c.getField(Frame.class, "l", long[].class);
-      c.constant(slot);
-      c.op(Op.LALOAD);
-      c.fromBits(rep);
-    }
-  }
-
   private static void emitFrom(Code c, int frame, Rep rep, int slot) {
     if (!c.loadResult(frame, rep, slot)) {
       c.load(Rep.REF, frame);
       c.cast(Frame.class);
-      emitSlot(c, rep, slot);
+      new Slot(rep, slot).load(c);
     }
   }
 
@@ -427,92 +412,6 @@ public final class Calls {
     public void emitEffect(Code c) {
       first.emit(c);
       call.emitEffect(c);
-    }
-  }
-
-  /** A variable that a closure takes: its cell, itself (an object), or its value, in a cell. */
-  public record Capture(Rep rep, int slot) {
-    Object of(Frame f) {
-      return rep.isPrim() ? new LongCell(f.l[slot]) : f.r[slot];
-    }
-
-    void emit(Code c) {
-      c.load(rep, slot);
-      if (rep.isPrim()) {
-        c.toBits(rep);
-        c.call(Cells.class, "newLongCell", LongCell.class, long.class);
-      }
-    }
-  }
-
-  /** A function literal that captures variables. */
-  public record MakeClosure(FuncCode code, Capture[] captures) implements RefExpr {
-    @Override
-    public Object exec(Frame f) {
-      Object[] cells = new Object[captures.length];
-      for (int i = 0; i < captures.length; i++) {
-        cells[i] = captures[i].of(f);
-      }
-      return of(cells);
-    }
-
-    Closure of(Object[] cells) {
-      return new Closure(code, cells);
-    }
-
-    @Override
-    public void emit(Code c) {
-      c.constant(this, MakeClosure.class);
-      c.constant(captures.length);
-      c.call(Builtins.class, "array", Object[].class, int.class);
-      for (int i = 0; i < captures.length; i++) {
-        c.op(Op.DUP);
-        c.constant(i);
-        captures[i].emit(c);
-        c.op(Op.AASTORE);
-      }
-      c.call(MakeClosure.class, "of", Closure.class, Object[].class);
-    }
-  }
-
-  /** x.M as a value: receiver evaluated and bound now (spec, "Method values"). */
-  public record MethodValue(Expr recv, Func fn) implements RefExpr {
-    @Override
-    public Object exec(Frame f) {
-      return of(recv.boxed(f));
-    }
-
-    BoundMethod of(Object receiver) {
-      return new BoundMethod(fn, receiver);
-    }
-
-    @Override
-    public void emit(Code c) {
-      c.constant(this, MethodValue.class);
-      recv.emitBoxed(c);
-      c.call(MethodValue.class, "of", BoundMethod.class, Object.class);
-    }
-  }
-
-  /** i.M as a value, i of interface type. */
-  public record InterfaceMethodValue(RefExpr recv, MethodCache method, int pos) implements RefExpr {
-    @Override
-    public Object exec(Frame f) {
-      return of(recv.exec(f));
-    }
-
-    BoundMethod of(Object x) {
-      if (x == null) {
-        throw Panics.nil(pos);
-      }
-      return new BoundMethod(method.target(x), x);
-    }
-
-    @Override
-    public void emit(Code c) {
-      c.constant(this, InterfaceMethodValue.class);
-      recv.emit(c);
-      c.call(InterfaceMethodValue.class, "of", BoundMethod.class, Object.class);
     }
   }
 }

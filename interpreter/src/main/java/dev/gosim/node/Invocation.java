@@ -2,6 +2,7 @@ package dev.gosim.node;
 
 import dev.gosim.emit.Code;
 import dev.gosim.emit.Op;
+import dev.gosim.emit.Slot;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
@@ -55,7 +56,7 @@ public interface Invocation {
   /** Writes the call; leaves the one result, of a representation, that has a slot. */
   default void emitResult(Code c, Rep rep, int slot) {
     emitCall(c);
-    Calls.emitSlot(c, rep, slot);
+    new Slot(rep, slot).load(c);
   }
 
   /** Writes the call; leaves the results for {@link Code#loadResult}, or the frame in the slot. */

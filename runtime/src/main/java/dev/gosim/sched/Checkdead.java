@@ -45,8 +45,11 @@ final class Checkdead {
     foreign.incrementAndGet();
   }
 
+  /** It has been queued again; by now it may have run, and nobody else may be left. */
   void foreignReady() {
-    foreign.decrementAndGet();
+    if (foreign.decrementAndGet() == 0) {
+      check();
+    }
   }
 
   /** Nobody but a worker will make a goroutine ready. */

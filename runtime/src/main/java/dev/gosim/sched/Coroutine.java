@@ -168,29 +168,35 @@ final class Coroutine implements Executor, Runnable {
     if (Thread.currentThread() == w) {
       w.suspended = true; // our own suspend(), now complete; the worker looks at the status
     } else {
-      g.scheduler.foreignReady(g);
+      foreignReady();
     }
   }
 
   /** The worker finds it suspended by the JDK. False: it is runnable again already. */
   boolean foreignSuspended() {
+    Checkdead dead = g.scheduler.dead;
+    dead.foreignSuspended();
     if (FOREIGN.compareAndSet(this, 0, FOREIGN_SUSPENDED)) {
       return true;
     }
     foreign = 0;
+    dead.foreignReady();
     return false;
   }
 
-  /** The JDK says it is runnable. False: its worker has not seen the suspension, and will. */
-  boolean foreignReady() {
-    while (true) {
-      if (FOREIGN.compareAndSet(this, FOREIGN_SUSPENDED, 0)) {
-        return true;
-      }
+  /** The JDK says it is runnable. If its worker has not seen the suspension yet, that goes on. */
+  private void foreignReady() {
+    while (!FOREIGN.compareAndSet(this, FOREIGN_SUSPENDED, 0)) {
       if (FOREIGN.compareAndSet(this, 0, FOREIGN_READIED)) {
-        return false;
+        return;
       }
     }
+    Scheduler s = g.scheduler;
+    if (s.tracer != null) {
+      s.tracer.goUnpark(g, null, Tracer.NONE);
+    }
+    s.putGlobal(g);
+    s.dead.foreignReady();
   }
 
   /** Waits, for so many nanoseconds at most, for the JDK to say that it is runnable. */

@@ -68,15 +68,8 @@ public final class Goroutine extends GoroutineLocals {
   /** Set by the scheduler when the time slice is over; read with {@link #preempted}. */
   private boolean preempt;
 
-  /** A sample is wanted of it, for a CPU profile; and nothing else of its next poll. */
-  boolean sampleWanted;
-
-  boolean sampleOnly;
-
-  /** The function, and how many samples were wanted meanwhile, of {@link CpuSampler#sampleLeaf}. */
-  Object lateIn;
-
-  int lateTicks;
+  /** What a CPU profile wants of it; null before one has wanted anything. */
+  volatile Sampling sampling;
 
   private volatile int status;
 
@@ -136,7 +129,8 @@ public final class Goroutine extends GoroutineLocals {
     if (killed) {
       throw endKilled();
     }
-    if (sampleWanted && Sampling.isAll(this)) {
+    Sampling wanted = sampling;
+    if (wanted != null && wanted.isAll()) {
       return;
     }
     if (scheduler.options.randomizeScheduler() && worker != null && worker.goesOn()) {
@@ -148,7 +142,10 @@ public final class Goroutine extends GoroutineLocals {
 
   /** It gets a worker. */
   void startsRunning(boolean preempt) {
-    sampleWanted = false;
+    Sampling wanted = sampling;
+    if (wanted != null) {
+      wanted.forget();
+    }
     setPreempt(preempt);
   }
 

@@ -352,27 +352,6 @@ public final class Scheduler {
     wakeOne();
   }
 
-  /** The JDK has suspended the goroutine; false when it has already made it runnable again. */
-  boolean foreignSuspended(Goroutine g) {
-    dead.foreignSuspended();
-    if (g.coroutine.foreignSuspended()) {
-      return true;
-    }
-    dead.foreignReady();
-    return false;
-  }
-
-  void foreignReady(Goroutine g) {
-    if (g.coroutine.foreignReady()) {
-      Tracer t = tracer;
-      if (t != null) {
-        t.goUnpark(g, null, Tracer.NONE);
-      }
-      putGlobal(g);
-      dead.foreignReady();
-    }
-  }
-
   // ---- workers ----
 
   /** A processor marked as running that nobody holds: to another worker if there is work. */

@@ -192,6 +192,14 @@ final class Worker extends Thread {
           p.setPreempt(false); // it has had its say
           scheduler.putGlobal(g);
         }
+        case GStatus.SYSCALL -> { // the JDK was about to suspend it, and need not any more
+          exitSyscall();
+          Tracer t = scheduler.tracer;
+          if (t != null) {
+            t.goSysExit(g);
+          }
+          scheduler.putGlobal(g);
+        }
         default -> scheduler.putGlobal(g); // EXITING_SYSCALL: we have no processor
       }
     } else if (s == GStatus.DEAD) {
@@ -205,7 +213,7 @@ final class Worker extends Thread {
         t.goSysExit(g);
         t.goPark(g, WaitReason.NONE); // for a lock of the JVM, mostly
       }
-      if (scheduler.foreignSuspended(g)) {
+      if (g.coroutine.foreignSuspended()) {
         return;
       }
       if (t != null) {

@@ -71,14 +71,15 @@ final class Finalizers implements Closeable {
     final int hash;
     final Func call;
     final StructValue twin;
-    List<Watch> parts = List.of(); // that must be gone, too
+    List<Watch> parts; // that must be gone, too
 
     Watch(long id, Object variable, Func call, StructValue twin, ReferenceQueue<Object> queue) {
-      super(variable, queue);
       this.id = id;
       this.hash = System.identityHashCode(variable);
       this.call = call;
       this.twin = twin;
+      this.parts = List.of();
+      super(variable, queue);
     }
   }
 
@@ -88,8 +89,8 @@ final class Finalizers implements Closeable {
     private boolean seen;
 
     Marker(ReferenceQueue<Object> queue, Scheduler scheduler) {
-      super(new Object(), queue);
       wait = new IoWait(scheduler);
+      super(new Object(), queue); // last: from then on a collection may find it
     }
 
     void tell() {

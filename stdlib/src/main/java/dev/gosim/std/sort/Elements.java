@@ -1,6 +1,7 @@
 package dev.gosim.std.sort;
 
 import dev.gosim.value.ArrayValue;
+import dev.gosim.value.ElemKind;
 import dev.gosim.value.StructValue;
 
 /**
@@ -8,10 +9,11 @@ import dev.gosim.value.StructValue;
  *
  * @param array the backing array
  * @param off where they begin
+ * @param kind how the array holds them
  * @param variables whether they are structs or arrays: those stay where they are, since there may
  *     be pointers to them, and exchange their values
  */
-record Elements(Object array, int off, boolean variables) {
+record Elements(Object array, int off, ElemKind kind, boolean variables) {
   void swap(int i, int j) {
     int p = off + i;
     int q = off + j;
@@ -27,39 +29,14 @@ record Elements(Object array, int off, boolean variables) {
       long v = a[p];
       a[p] = a[q];
       a[q] = v;
+    } else if (array instanceof double[] a) {
+      double v = a[p];
+      a[p] = a[q];
+      a[q] = v;
     } else {
-      swapNarrow(p, q);
-    }
-  }
-
-  private void swapNarrow(int p, int q) {
-    switch (array) {
-      case double[] a -> {
-        double v = a[p];
-        a[p] = a[q];
-        a[q] = v;
-      }
-      case byte[] a -> {
-        byte v = a[p];
-        a[p] = a[q];
-        a[q] = v;
-      }
-      case int[] a -> {
-        int v = a[p];
-        a[p] = a[q];
-        a[q] = v;
-      }
-      case short[] a -> {
-        short v = a[p];
-        a[p] = a[q];
-        a[q] = v;
-      }
-      case float[] a -> {
-        float v = a[p];
-        a[p] = a[q];
-        a[q] = v;
-      }
-      default -> throw new IllegalStateException("an array of " + array.getClass());
+      Object v = kind.get(array, p); // narrow numbers, which few programs sort
+      kind.set(array, p, kind.get(array, q));
+      kind.set(array, q, v);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.gosim.natives.Results;
 import dev.gosim.types.SliceType;
 import dev.gosim.types.Type;
 import dev.gosim.types.TypeString;
+import dev.gosim.value.ElemKind;
 import dev.gosim.value.GoPanic;
 import dev.gosim.value.Slice;
 import dev.gosim.value.Values;
@@ -24,7 +25,9 @@ final class Sort {
       throw GoPanic.string("reflect: call of Swapper on " + name + " Value");
     }
     Slice s = (Slice) Values.unbox(x);
-    return new Found(new Elements(s.array, s.off, Values.isVariable(slice.elem())), s.len);
+    return new Found(
+        new Elements(s.array, s.off, ElemKind.of(slice.elem()), Values.isVariable(slice.elem())),
+        s.len);
   }
 
   @Native("swap")
