@@ -1,6 +1,7 @@
 package dev.gosim.compile;
 
 import dev.gosim.emit.CallStub;
+import dev.gosim.emit.CallType;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledClass;
 import dev.gosim.emit.CompiledFunc;
@@ -9,12 +10,15 @@ import dev.gosim.emit.FuncUnit;
 import dev.gosim.emit.LoopUnit;
 import dev.gosim.emit.NotEmitted;
 import dev.gosim.emit.Target;
+import dev.gosim.emit.TreeStub;
+import dev.gosim.emit.Unwinder;
 import dev.gosim.node.CachedCall;
 import dev.gosim.node.CompiledCode;
 import dev.gosim.node.FuncCode;
 import dev.gosim.node.HotLoop;
 import dev.gosim.node.Loop;
 import dev.gosim.node.Tier;
+import dev.gosim.value.Func;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -32,6 +36,9 @@ import java.util.function.Consumer;
 
 /** Compiles the hot functions and loops of one program, on a thread of its own. */
 public final class Compiler implements Tier, AutoCloseable {
+  /** Bytes of stack (of address space, mostly): functions are compiled within each other. */
+  private static final long STACK = 1 << 26;
+
   private static final int CALLS = 500;
   private static final int ITERATIONS = 2_000;
 
@@ -67,7 +74,7 @@ public final class Compiler implements Tier, AutoCloseable {
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             r -> {
-              Thread t = new Thread(r, "gosim-compiler");
+              Thread t = new Thread(null, r, "gosim-compiler", STACK);
               t.setDaemon(true);
               return t;
             },
@@ -153,12 +160,14 @@ public final class Compiler implements Tier, AutoCloseable {
       }
       return;
     }
-    FuncUnit unit = new FuncUnit(f, body.captureSlots(), number(f), repeatable);
+    int number = number(f);
+    int base = repeatable || body.end() - f.pos() > Unwinder.MAX_LINE ? 0 : f.pos();
+    FuncUnit unit = new FuncUnit(f, body.captureSlots(), number, base, repeatable, this::isQuiet);
     CompiledClass c;
     try {
       c =
           unit.build(
-              CompiledCode.className(f.name()),
+              CompiledCode.className(Unwinder.prefix(number, base), f.name()),
               body.code()::emit,
               body.epilogue() == null ? null : body.epilogue()::emit);
     } catch (NotEmitted | IllegalArgumentException e) { // the latter: too large for a method
@@ -167,7 +176,8 @@ public final class Compiler implements Tier, AutoCloseable {
     }
     stats.compiled(f.name(), c.bytes().length);
     Lookup code = CompiledCode.define(c);
-    f.compiled((CompiledFunc) instance(code), unit.longs(), unit.refs());
+    f.compiled(
+        (CompiledFunc) instance(code), unit.type().longs(), unit.type().refs(), unit.isQuiet());
     synchronized (this) {
       compiled.put(f, code);
       MutableCallSite site = sites.get(f);
@@ -176,6 +186,18 @@ public final class Compiler implements Tier, AutoCloseable {
         MutableCallSite.syncAll(new MutableCallSite[] {site});
       }
     }
+  }
+
+  /**
+   * See {@link FuncUnit#isQuiet}. What is called by hot code is compiled before that, for this to
+   * be known; of functions that call each other only the last is, as far as it goes.
+   */
+  private boolean isQuiet(Func callee) {
+    if (!(callee instanceof FuncCode f) || f.bodyOrNull() == null || f.bodyOrNull().defers()) {
+      return false;
+    }
+    function(f);
+    return f.isQuiet();
   }
 
   private synchronized int number(FuncCode f) {
@@ -200,9 +222,7 @@ public final class Compiler implements Tier, AutoCloseable {
       }
       Lookup code = compiled.get(f);
       if (code == null) {
-        code =
-            CompiledCode.define(
-                new FuncUnit(f, new int[0], 0, false).buildStub(CompiledCode.className(f.name())));
+        code = CompiledCode.define(new TreeStub(f).build(CompiledCode.className(f.name())));
       }
       site = new MutableCallSite(call(code, type));
       sites.put(f, site);
@@ -229,7 +249,7 @@ public final class Compiler implements Tier, AutoCloseable {
     if (code == null) {
       return null;
     }
-    String type = new FuncUnit(f, f.bodyOrNull().captureSlots(), 0, false).descriptor();
+    String type = new CallType(f, f.bodyOrNull().captureSlots()).descriptor();
     ClassLoader loader = FuncCode.class.getClassLoader();
     return call(code, MethodType.fromMethodDescriptorString(type, loader));
   }

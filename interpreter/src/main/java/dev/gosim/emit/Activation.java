@@ -41,24 +41,27 @@ public final class Activation {
     return (int) site;
   }
 
-  /** Compiled code is about to make a call. */
-  public static void at(Goroutine g, int depth, long site) {
+  /** Compiled code is about to make a call; {@code at} as in {@link #of}. */
+  public static void at(Goroutine g, Frame at, int depth, long site) {
     long[] sites = g.sites;
-    if (Integer.compareUnsigned(depth, sites.length) >= 0) {
-      sites = grow(g, depth);
+    if (Integer.compareUnsigned(depth, sites.length) < 0) {
+      sites[depth] = site; // one check does for both
+    } else {
+      grow(g, at, depth)[depth] = site;
     }
-    sites[depth] = site;
   }
 
   /** Large enough (above MaxInlineSize) for HotSpot not to put it into each call. */
-  private static long[] grow(Goroutine g, int depth) {
+  private static long[] grow(Goroutine g, Frame at, int depth) {
     if (depth > MAX_DEPTH) {
       throw new StackOverflowError();
     }
     int size = Math.min(Math.max(16, 2 * depth), MAX_DEPTH + 1);
-    long[] larger = Arrays.copyOf(g.sites, size);
-    g.sites = larger;
-    return larger;
+    g.sites = Arrays.copyOf(g.sites, size);
+    if (depth > Unwinder.DEEP && at != null) {
+      Unwinder.noteUnlessDeep(g, at, depth); // from now on what is below will hardly change
+    }
+    return g.sites;
   }
 
   /**
@@ -66,7 +69,7 @@ public final class Activation {
    * there is: perhaps its own.
    */
   public static Frame of(Goroutine g, Frame at, int depth, Func func, long site) {
-    at(g, depth, site);
+    at(g, at, depth, site);
     return at.depth == depth ? at : make(g, at, depth, func, true);
   }
 
@@ -147,6 +150,13 @@ public final class Activation {
   /** The innermost function a panic passes through is where it was raised. */
   public static GoPanic noteOrigin(GoPanic p, Frame f) {
     if (p.origin == null) {
+      Unwinder.note(f.g, f.parent, f.depth - 1, 0);
+    }
+    return originAt(p, f);
+  }
+
+  private static GoPanic originAt(GoPanic p, Frame f) {
+    if (p.origin == null) {
       p.origin = f;
       if (p.pos == 0) {
         p.pos = f.pos;
@@ -158,6 +168,13 @@ public final class Activation {
 
   /** The same for what cannot be recovered: the goroutine's dump begins at its top. */
   public static void noteFailure(Throwable t, Frame f) {
+    if (f.g.failure != t) {
+      Unwinder.note(f.g, f.parent, f.depth - 1, 0);
+    }
+    failureAt(t, f);
+  }
+
+  private static void failureAt(Throwable t, Frame f) {
     if (f.g.failure != t) {
       f.g.failure = t;
       f.g.top = f;
@@ -173,7 +190,9 @@ public final class Activation {
     switch (t) {
       case GoPanic p -> {
         if (p.origin == null) {
-          noteOrigin(p, over(g, at, depth, func, number));
+          Frame f = over(g, at, depth, func, number);
+          Unwinder.note(g, f.parent, depth - 1, 1);
+          originAt(p, f);
         }
       }
       case StackOverflowError e -> {
@@ -181,7 +200,9 @@ public final class Activation {
       }
       default -> {
         if (g.failure != t) {
-          noteFailure(t, over(g, at, depth, func, number));
+          Frame f = over(g, at, depth, func, number);
+          Unwinder.note(g, f.parent, depth - 1, 1);
+          failureAt(t, f);
         }
       }
     }
@@ -198,7 +219,7 @@ public final class Activation {
 
   /** The same where a compiled function calls it; {@code at} as in {@link #of}. */
   public static void enterNative(Goroutine g, Frame at, int depth, long site, Func fn) {
-    at(g, depth, site);
+    at(g, at, depth, site);
     Frame f = new Frame(g, at, fn, 0, 0);
     f.depth = depth + 1;
     g.top = f;
@@ -211,18 +232,28 @@ public final class Activation {
     Frame own = at.depth == depth ? at : make(g, at, depth, func, false);
     own.inCompiled = false;
     own.pos = pos(siteOf(g, depth));
-    return nativeFailed(t, own, natives);
+    if (!(t instanceof StackOverflowError)) {
+      Unwinder.note(g, own.parent, depth - 1, 1);
+    }
+    return failedIn(natives, t, own);
   }
 
   /** The same for a frame that there is. */
   public static Throwable nativeFailed(Throwable t, Frame caller, Map<Integer, Func> natives) {
+    if (!(t instanceof StackOverflowError)) {
+      Unwinder.note(caller.g, caller.parent, caller.depth - 1, 0);
+    }
+    return failedIn(natives, t, caller);
+  }
+
+  private static Throwable failedIn(Map<Integer, Func> natives, Throwable t, Frame caller) {
     Frame f = new Frame(caller.g, caller, natives.get(caller.pos), 0, 0);
     switch (t) {
-      case GoPanic p -> noteOrigin(p, f);
+      case GoPanic p -> originAt(p, f);
       case StackOverflowError e -> {
         return stackOverflow(f, e);
       }
-      default -> noteFailure(t, f);
+      default -> failureAt(t, f);
     }
     return t;
   }
@@ -249,8 +280,12 @@ public final class Activation {
   }
 
   private static void preempted(Goroutine g, Frame at, int depth, Func func, long site) {
+    if (depth > MAX_DEPTH) {
+      throw new StackOverflowError();
+    }
+    Unwinder.noteUnlessDeep(g, at, depth);
     if (site != 0) {
-      at(g, depth, site);
+      at(g, at, depth, site);
     }
     g.top = at.depth == depth ? at : make(g, at, depth, func, true);
     g.yieldPreempted();
@@ -264,6 +299,7 @@ public final class Activation {
   }
 
   private static void preempted(Frame f, int pos) {
+    Unwinder.noteUnlessDeep(f.g, f.parent, f.depth - 1);
     if (pos != 0) {
       f.pos = pos;
     }

@@ -37,12 +37,12 @@ public final class CallStub extends Unit {
                 ConstantDescs.CD_int,
                 ConstantDescs.CD_Object));
     for (int i = 0; i < sig.params().size(); i++) {
-      p.add(FuncUnit.descOf(Rep.of(sig.params().at(i).type())));
+      p.add(CallType.descOf(Rep.of(sig.params().at(i).type())));
     }
     ClassDesc r =
         sig.results().size() == 0
             ? ConstantDescs.CD_void
-            : FuncUnit.descOf(Rep.of(sig.results().at(0).type()));
+            : CallType.descOf(Rep.of(sig.results().at(0).type()));
     return MethodTypeDesc.of(r, p);
   }
 

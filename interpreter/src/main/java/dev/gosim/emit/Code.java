@@ -212,13 +212,25 @@ public final class Code extends Instructions {
 
   /** A frame that tells where a call is made. */
   public void frame(int pos) {
+    unit.quiet = false;
     calls++;
     unit.frame(this, b, pos);
   }
 
   /** Notes where a call is made that has got its frame before. */
   public void at(int pos) {
+    unit.quiet = false;
     unit.at(this, b, pos);
+  }
+
+  /** Notes where a function is called, if others may look meanwhile. */
+  public void atCall(int pos, Func callee) {
+    unit.atCall(this, b, pos, callee);
+  }
+
+  /** The same for what is known when it is called; {@code isQuiet} pushes whether it is quiet. */
+  public void atCall(int pos, Runnable isQuiet) {
+    unit.atCall(this, b, pos, isQuiet);
   }
 
   /** The frame of the tree in which a loop runs; a function has none. */
@@ -262,9 +274,10 @@ public final class Code extends Instructions {
       b.labelBinding(slow);
     }
     if (d.needsFrame()) {
+      unit.quiet = false;
       unit.enterNative(this, b, fn, pos);
     } else {
-      at(pos);
+      unit.at(this, b, pos);
       if (d.shape().indexOf('R') < d.shape().indexOf(':')) { // of numbers alone none takes long
         g();
         constant(fn, Func.class);
@@ -272,7 +285,7 @@ public final class Code extends Instructions {
       }
     }
     Label start = b.newBoundLabel();
-    b.invokestatic(owner, d.method(), FuncUnit.nativeType(fn));
+    b.invokestatic(owner, d.method(), new CallType(fn).ofNative());
     b.exceptionCatchAll(start, b.newBoundLabel(), unit.nativeFailed);
     b.labelBinding(end);
   }

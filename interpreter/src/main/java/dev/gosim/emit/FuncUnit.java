@@ -1,12 +1,9 @@
 package dev.gosim.emit;
 
 import dev.gosim.sched.Goroutine;
-import dev.gosim.types.Signature;
-import dev.gosim.types.Tuple;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
 import dev.gosim.value.Rep;
-import dev.gosim.value.Slots;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
@@ -15,11 +12,11 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A function as a class: the static method {@link #CALL} has the goroutine, the innermost frame
@@ -32,17 +29,10 @@ public final class FuncUnit extends Unit {
   public static final String CALL = "call";
 
   private static final ClassDesc FRAME = Code.desc(Frame.class);
-  private static final ClassDesc GOROUTINE = Code.desc(Goroutine.class);
-
-  /** A call with more results than these leaves them in a frame. */
-  public static final int MAX_RESULTS = 4;
 
   private final Func func;
-  private final List<Slot> params = new ArrayList<>();
-  private final List<Slot> results = new ArrayList<>();
-  private final int[] captureSlots;
   private final Map<Integer, Rep> prims = new HashMap<>();
-  private final MethodTypeDesc type;
+  private final CallType type;
 
   /** The local that holds the depth of this activation. */
   private int depth;
@@ -52,123 +42,69 @@ public final class FuncUnit extends Unit {
 
   private Label end;
 
+  /** Where its lines count from; 0 if it has none. */
+  private final int base;
+
+  /** Whether a function can be called without anybody looking meanwhile. */
+  private final Predicate<Func> quietCallee;
+
+  /** Whether its calls of itself are taken for quiet. */
+  private boolean quietSelf;
+
+  private boolean callsItself;
+
   /** Whether others get a chance when it is called. */
   private boolean poll = true;
 
-  /** {@code captureSlots} are those of {@code r} in which captured cells stand. */
-  public FuncUnit(Func func, int[] captureSlots, int number, boolean countsIterations) {
+  /**
+   * A function.
+   *
+   * @param captureSlots those of {@code r} in which captured cells stand
+   * @param number stands for it in sites
+   * @param base where its lines count from; 0 if it has none
+   * @param countsIterations as in {@link LoopUnit}
+   * @param quietCallee whether another function {@link #isQuiet}
+   */
+  public FuncUnit(
+      Func func,
+      int[] captureSlots,
+      int number,
+      int base,
+      boolean countsIterations,
+      Predicate<Func> quietCallee) {
     super(countsIterations);
     this.func = func;
     this.number = number;
-    this.captureSlots = captureSlots;
-    Signature sig = func.signature();
-    Slots slots = Slots.of(sig);
-    if (sig.recv() != null) {
-      params.add(new Slot(Rep.REF, 0));
+    this.base = base;
+    this.quietCallee = quietCallee;
+    type = new CallType(func, captureSlots);
+    for (Slot slot : type.params) {
+      note(slot);
     }
-    add(params, sig.params(), slots.params());
-    add(results, sig.results(), slots.results());
-    this.type = type();
-  }
-
-  private void add(List<Slot> list, Tuple vars, int[] slots) {
-    for (int i = 0; i < slots.length; i++) {
-      Rep rep = Rep.of(vars.at(i).type());
-      list.add(new Slot(rep, slots[i]));
-      if (rep.isPrim()) {
-        prims.put(slots[i], rep);
-      }
+    for (Slot slot : type.results) {
+      note(slot);
     }
   }
 
-  private MethodTypeDesc type() {
-    List<ClassDesc> p = new ArrayList<>(List.of(GOROUTINE, FRAME, ConstantDescs.CD_int));
-    params.forEach(s -> p.add(descOf(s.rep())));
-    for (int i = 0; i < captureSlots.length; i++) {
-      p.add(ConstantDescs.CD_Object);
-    }
-    if (inFrame()) {
-      p.add(FRAME);
-    }
-    ClassDesc r =
-        results.isEmpty() || inFrame() ? ConstantDescs.CD_void : descOf(results.getFirst().rep());
-    return MethodTypeDesc.of(r, p);
-  }
-
-  /** How many {@code l} slots of a frame it is called with. */
-  public int longs() {
-    return Slots.of(func.signature()).longs();
-  }
-
-  /** How many {@code r} slots, those of captured cells among them. */
-  public int refs() {
-    int n = Slots.of(func.signature()).refs();
-    for (int slot : captureSlots) {
-      n = Math.max(n, slot + 1);
-    }
-    return n;
-  }
-
-  /** The type of the static method, as a descriptor. */
-  public String descriptor() {
-    return type.descriptorString();
-  }
-
-  /** The type of the static method for a function that captures nothing. */
-  static MethodTypeDesc typeOf(Func f) {
-    return new FuncUnit(f, new int[0], 0, false).type;
-  }
-
-  /** The type of the static method that stands for a native: no frame, no depth. */
-  static MethodTypeDesc nativeType(Func f) {
-    return typeOf(f).dropParameterTypes(1, 3);
-  }
-
-  /**
-   * The class for a function that stays in the tree: its static method makes a frame and invokes
-   * it.
-   */
-  public CompiledClass buildStub(String className) {
-    poll = false; // the tree does
-    return build(className, this::invokeTree, null);
-  }
-
-  private void invokeTree(Code c) {
-    c.function();
-    c.g();
-    c.loadTemp(Rep.REF, frame);
-    c.call(Func.class, "newFrame", Frame.class, Goroutine.class, Frame.class);
-    int callee = c.temp(Rep.REF);
-    c.storeTemp(Rep.REF, callee);
-    c.loadTemp(Rep.REF, callee);
-    c.loadInt(depth);
-    c.putField(Frame.class, "depth", int.class);
-    for (Slot s : params) {
-      c.loadTemp(Rep.REF, callee);
-      s.store(c, () -> c.load(s.rep(), s.index()));
-    }
-    c.function();
-    c.loadTemp(Rep.REF, callee);
-    c.call(Func.class, "invoke", void.class, Frame.class);
-    for (Slot s : results) {
-      c.loadTemp(Rep.REF, callee);
-      s.load(c);
-      c.store(s.rep(), s.index());
+  private void note(Slot slot) {
+    if (slot.rep().isPrim()) {
+      prims.put(slot.index(), slot.rep());
     }
   }
 
-  /** Whether there are more results than are passed without a frame. */
-  private boolean inFrame() {
-    return results.size() > MAX_RESULTS;
+  /** For what others write: it lets nobody else run. */
+  FuncUnit(Func func) {
+    this(func, new int[0], 0, 0, false, f -> false);
+    poll = false;
   }
 
-  static ClassDesc descOf(Rep rep) {
-    return switch (rep) {
-      case LONG -> ConstantDescs.CD_long;
-      case DOUBLE -> ConstantDescs.CD_double;
-      case BOOL -> ConstantDescs.CD_boolean;
-      case REF -> ConstantDescs.CD_Object;
-    };
+  public CallType type() {
+    return type;
+  }
+
+  /** The local that holds its depth. */
+  int depth() {
+    return depth;
   }
 
   /**
@@ -178,13 +114,29 @@ public final class FuncUnit extends Unit {
    * @param epilogue writes what copies results from cells into their slots; may be null
    */
   public CompiledClass build(String className, Consumer<Code> body, Consumer<Code> epilogue) {
+    quietSelf = true;
     SliceLocals found = new SliceLocals(null);
     CompiledClass c = write(className, body, epilogue, found);
-    return found.foundSome() ? write(className, body, epilogue, new SliceLocals(found)) : c;
+    SliceLocals slices = found.foundSome() ? new SliceLocals(found) : null;
+    if (!quiet && callsItself) {
+      quietSelf = false;
+    } else if (slices == null) {
+      return c;
+    }
+    return write(className, body, epilogue, slices == null ? new SliceLocals(null) : slices);
+  }
+
+  /**
+   * Whether nobody can look at the goroutine's stack while it runs: nothing in it waits, or calls
+   * what may. Known when it has been built.
+   */
+  public boolean isQuiet() {
+    return quiet;
   }
 
   private CompiledClass write(
       String className, Consumer<Code> body, Consumer<Code> epilogue, SliceLocals slices) {
+    quiet = true;
     ClassData data = new ClassData();
     ClassDesc thisClass = ClassDesc.of(className);
     byte[] bytes =
@@ -195,7 +147,7 @@ public final class FuncUnit extends Unit {
                   CompiledClass.begin(cb, CompiledFunc.class);
                   cb.withMethodBody(
                       CALL,
-                      type,
+                      type.type,
                       ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
                       b -> call(new Code(b, data, this, slices), b, body, epilogue));
                   invoke(cb, thisClass);
@@ -208,13 +160,13 @@ public final class FuncUnit extends Unit {
     frame = b.parameterSlot(1);
     depth = b.parameterSlot(2);
     int n = 3;
-    for (Slot s : params) {
+    for (Slot s : type.params) {
       c.locals.put(s, b.parameterSlot(n++));
     }
-    for (int slot : captureSlots) {
+    for (int slot : type.captureSlots) {
       c.locals.put(new Slot(Rep.REF, slot), b.parameterSlot(n++));
     }
-    int out = inFrame() ? b.parameterSlot(n) : -1;
+    int out = type.inFrame() ? b.parameterSlot(n) : -1;
     var given = List.copyOf(c.locals.keySet());
     c.slices.begin(c, b);
     Label prologue = b.newLabel();
@@ -246,6 +198,9 @@ public final class FuncUnit extends Unit {
     });
     c.slices.takeAll(c, b);
     if (poll && (countsIterations || c.calls > 0 || c.loopLevel > 0)) { // else it is over at once
+      if (base != 0) {
+        b.lineNumber(Unwinder.ENTRY);
+      }
       poll(c, b, Activation.site(number, 0));
     }
     b.goto_(start);
@@ -263,24 +218,24 @@ public final class FuncUnit extends Unit {
   }
 
   private void giveResults(Code c, CodeBuilder b, int out) {
-    if (inFrame()) {
-      for (Slot s : results) {
+    if (type.inFrame()) {
+      for (Slot s : type.results) {
         b.aload(out);
         s.store(c, () -> c.load(s.rep(), s.index()));
       }
       b.return_();
       return;
     }
-    for (int i = 1; i < results.size(); i++) {
-      Slot s = results.get(i);
+    for (int i = 1; i < type.results.size(); i++) {
+      Slot s = type.results.get(i);
       c.g();
       c.load(s.rep(), s.index());
       c.putResult(s.rep(), i);
     }
-    if (results.isEmpty()) {
+    if (type.results.isEmpty()) {
       b.return_();
     } else {
-      Slot s = results.getFirst();
+      Slot s = type.results.getFirst();
       c.load(s.rep(), s.index());
       b.return_(Code.kind(s.rep()));
     }
@@ -343,20 +298,20 @@ public final class FuncUnit extends Unit {
           b.aload(f);
           b.aload(f);
           c.getField(Frame.class, "depth", int.class);
-          for (Slot s : params) {
+          for (Slot s : type.params) {
             b.aload(f);
             s.load(c);
           }
-          for (int slot : captureSlots) {
+          for (int slot : type.captureSlots) {
             b.aload(f);
             new Slot(Rep.REF, slot).load(c);
           }
-          if (inFrame()) {
+          if (type.inFrame()) {
             b.aload(f);
           }
-          b.invokestatic(thisClass, CALL, type);
-          if (!inFrame() && !results.isEmpty()) {
-            Slot s = results.getFirst();
+          b.invokestatic(thisClass, CALL, type.type);
+          if (!type.inFrame() && !type.results.isEmpty()) {
+            Slot s = type.results.getFirst();
             int r = c.temp(s.rep());
             c.storeTemp(s.rep(), r);
             b.aload(f);
@@ -364,8 +319,8 @@ public final class FuncUnit extends Unit {
             b.aload(f);
             c.getField(Frame.class, "g", Goroutine.class);
             b.astore(g = b.allocateLocal(TypeKind.REFERENCE));
-            for (int i = 1; i < results.size(); i++) {
-              Slot more = results.get(i);
+            for (int i = 1; i < type.results.size(); i++) {
+              Slot more = type.results.get(i);
               int n = i;
               b.aload(f);
               more.store(c, () -> c.getResult(more.rep(), n));
@@ -384,6 +339,7 @@ public final class FuncUnit extends Unit {
 
   @Override
   void frame(Code c, CodeBuilder b, int at) {
+    line(b, at);
     activation(c, b);
     c.constant(Activation.site(number, at));
     c.call(
@@ -414,16 +370,71 @@ public final class FuncUnit extends Unit {
     b.iadd();
   }
 
+  /** The code that follows belongs to a position. */
+  private void line(CodeBuilder b, int pos) {
+    if (base != 0 && pos != 0) {
+      b.lineNumber(pos - base + 1);
+    }
+  }
+
+  private boolean isQuiet(Func callee) {
+    if (callee == func) {
+      callsItself = true;
+      return quietSelf;
+    }
+    return quietCallee.test(callee);
+  }
+
+  @Override
+  void atCall(Code c, CodeBuilder b, int at, Func callee) {
+    boolean q = isQuiet(callee);
+    quiet &= q;
+    if (!q || base == 0) {
+      at(c, b, at);
+      return;
+    }
+    Label shallow = b.newLabel();
+    b.iload(depth);
+    b.loadConstant(Unwinder.DEEP);
+    b.if_icmple(shallow);
+    at(c, b, at);
+    b.labelBinding(shallow);
+    line(b, at);
+  }
+
+  @Override
+  void atCall(Code c, CodeBuilder b, int at, Runnable isQuiet) {
+    quiet = false;
+    if (base == 0) {
+      at(c, b, at);
+      return;
+    }
+    Label call = b.newLabel();
+    Label note = b.newLabel();
+    b.iload(depth);
+    b.loadConstant(Unwinder.DEEP);
+    b.if_icmpgt(note);
+    isQuiet.run();
+    b.ifne(call);
+    b.labelBinding(note);
+    at(c, b, at);
+    b.labelBinding(call);
+    line(b, at);
+  }
+
   @Override
   void at(Code c, CodeBuilder b, int at) {
+    line(b, at);
     b.aload(g);
+    b.aload(frame);
     b.iload(depth);
     c.constant(Activation.site(number, at));
-    c.call(Activation.class, "at", void.class, Goroutine.class, int.class, long.class);
+    c.call(Activation.class, "at", void.class, Goroutine.class, Frame.class, int.class, long.class);
   }
 
   @Override
   void enterNative(Code c, CodeBuilder b, Func fn, int pos) {
+    line(b, pos);
     b.aload(g);
     b.aload(frame);
     b.iload(depth);
@@ -442,6 +453,7 @@ public final class FuncUnit extends Unit {
 
   @Override
   void poll(Code c, CodeBuilder b, int pos) {
+    line(b, pos);
     poll(c, b, pos == 0 ? 0 : Activation.site(number, pos));
   }
 

@@ -193,7 +193,7 @@ public abstract sealed class Instructions permits Code {
             desc(owner), bootstrap, ConstantDescs.CD_CallSite, desc(owner));
     b.invokedynamic(
         DynamicCallSiteDesc.of(
-            link, FuncUnit.CALL, FuncUnit.typeOf(callee), data.constant(callee, desc(owner))));
+            link, FuncUnit.CALL, new CallType(callee).type, data.constant(callee, desc(owner))));
   }
 
   /** A call whose target is on the stack, linked by a bootstrap method that is given the node. */

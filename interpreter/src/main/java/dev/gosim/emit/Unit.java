@@ -16,6 +16,9 @@ abstract class Unit {
     this.countsIterations = countsIterations;
   }
 
+  /** Whether nothing has been written yet that others may look at: see {@link FuncUnit}. */
+  boolean quiet = true;
+
   /** The local that holds the goroutine. */
   int g;
 
@@ -46,6 +49,16 @@ abstract class Unit {
 
   /** Notes the position of a call. */
   abstract void at(Code c, CodeBuilder b, int pos);
+
+  /** The same for a call of a function. */
+  void atCall(Code c, CodeBuilder b, int pos, Func callee) {
+    at(c, b, pos);
+  }
+
+  /** The same for a call of what is known then; {@code isQuiet} pushes whether that is quiet. */
+  void atCall(Code c, CodeBuilder b, int pos, Runnable isQuiet) {
+    at(c, b, pos);
+  }
 
   /** Makes the frame of a native that is called at a position. */
   void enterNative(Code c, CodeBuilder b, Func fn, int pos) {

@@ -1,7 +1,8 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.CallType;
 import dev.gosim.emit.Code;
-import dev.gosim.emit.FuncUnit;
+import dev.gosim.emit.Op;
 import dev.gosim.node.Args.Arg;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
@@ -66,18 +67,26 @@ public interface CachedCall extends Invocation {
   }
 
   private boolean isCached() {
-    return tier() != null && signature().results().size() <= FuncUnit.MAX_RESULTS;
+    return tier() != null && signature().results().size() <= CallType.MAX_RESULTS;
   }
 
   private void emitCached(Code c) {
     c.callee();
     target().emit(c);
     emitCheck(c);
+    int target = c.temp(Rep.REF);
+    c.op(Op.DUP);
+    c.storeTemp(Rep.REF, target);
     for (Arg a : args()) {
       a.emit(c);
     }
-    c.at(pos());
+    emitAt(c, target);
     c.callCached(this, signature(), CachedCall.class, "link");
+  }
+
+  /** Notes where the call is made, if others may look meanwhile. */
+  default void emitAt(Code c, int target) {
+    c.at(pos());
   }
 
   @Override

@@ -89,7 +89,7 @@ public final class Calls {
       }
       c.callee();
       emitValues(c);
-      c.at(pos);
+      c.atCall(pos, fn);
       c.callLinked(fn, FuncCode.class, "link");
     }
 
@@ -143,6 +143,16 @@ public final class Calls {
       Frame c = fv.newFrame(g, parent);
       Args.passAll(args, f, c);
       return c;
+    }
+
+    @Override
+    public void emitAt(Code c, int target) {
+      c.atCall(
+          pos,
+          () -> {
+            c.loadTemp(Rep.REF, target);
+            c.call(FuncCode.class, "isQuiet", boolean.class, Object.class);
+          });
     }
 
     @Override

@@ -10,7 +10,13 @@ public final class CompiledCode {
 
   /** A class name that tells the function to who reads a Java stack trace or profile. */
   public static String className(String function) {
-    StringBuilder b = new StringBuilder(CompiledCode.class.getPackageName()).append(".Go_");
+    return className("Go_", function);
+  }
+
+  /** The same with a prefix. */
+  public static String className(String prefix, String function) {
+    StringBuilder b = new StringBuilder(CompiledCode.class.getPackageName());
+    b.append('.').append(prefix);
     function
         .chars()
         .map(ch -> Character.isJavaIdentifierPart(ch) ? ch : '_')

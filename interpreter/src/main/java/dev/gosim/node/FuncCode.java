@@ -1,6 +1,7 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.Activation;
+import dev.gosim.emit.CallType;
 import dev.gosim.emit.CompiledFunc;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.emit.FuncUnit;
@@ -74,6 +75,9 @@ public final class FuncCode extends Func {
 
   private CompiledLoop compiledBody;
 
+  /** See {@link FuncUnit#isQuiet}; not known before it is compiled. */
+  private boolean quiet;
+
   /** Whether no trace shows it: a compiler would have made it. */
   private final boolean wrapper;
 
@@ -140,13 +144,28 @@ public final class FuncCode extends Func {
   }
 
   /** Its code is there. */
-  public void compiled(CompiledFunc c, int longs, int refs) {
+  public void compiled(CompiledFunc c, int longs, int refs, boolean quiet) {
+    this.quiet = quiet;
     compiled = new Compiled(c, longs, refs);
   }
 
   /** The code of its body is there: it has defer statements, which the tree runs. */
   public void compiledBody(CompiledLoop c) {
     compiledBody = c;
+  }
+
+  /** Whether nobody can look at the stack while it runs. False if that is not known. */
+  public boolean isQuiet() {
+    return quiet;
+  }
+
+  /** The same of a function value. */
+  static boolean isQuiet(Object fv) {
+    return switch (fv) {
+      case Closure c -> c.code().quiet;
+      case FuncCode code -> code.quiet;
+      case null, default -> false;
+    };
   }
 
   /** See {@link Body#readsReceiver}; not known before it is first called. */
@@ -157,7 +176,7 @@ public final class FuncCode extends Func {
 
   /** Whether compiled code calls it without a frame for it. */
   boolean isDirect() {
-    return tier != null && signature.results().size() <= FuncUnit.MAX_RESULTS;
+    return tier != null && signature.results().size() <= CallType.MAX_RESULTS;
   }
 
   /** Bootstrap method of a direct call. */

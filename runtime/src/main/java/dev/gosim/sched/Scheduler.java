@@ -460,6 +460,11 @@ public final class Scheduler {
         && !isShutdown();
   }
 
+  /** Whether all that could be otherwise is drawn from a seed: SchedulerOptions. */
+  public boolean isRepeatable() {
+    return options.randomizeScheduler();
+  }
+
   // ---- whom others wake ----
 
   void wakeWatcher() {

@@ -1,0 +1,109 @@
+package dev.gosim.emit;
+
+import dev.gosim.sched.Goroutine;
+import dev.gosim.types.Signature;
+import dev.gosim.types.Tuple;
+import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
+import dev.gosim.value.Rep;
+import dev.gosim.value.Slots;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How compiled code calls a function: goroutine, innermost frame and depth, then the arguments and
+ * the captured cells, then a frame for the results if they are many.
+ */
+public final class CallType {
+  /** A call with more results than these leaves them in a frame. */
+  public static final int MAX_RESULTS = 4;
+
+  private final Slots slots;
+
+  /** The receiver, if it has one, and the parameters. */
+  final List<Slot> params = new ArrayList<>();
+
+  final List<Slot> results = new ArrayList<>();
+
+  /** Those of {@code r} in which captured cells stand. */
+  final int[] captureSlots;
+
+  /** The type of the static method. */
+  final MethodTypeDesc type;
+
+  /** The type of a function that captures what stands in some slots. */
+  public CallType(Func func, int... captureSlots) {
+    this.captureSlots = captureSlots;
+    Signature sig = func.signature();
+    slots = Slots.of(sig);
+    if (sig.recv() != null) {
+      params.add(new Slot(Rep.REF, 0));
+    }
+    add(params, sig.params(), slots.params());
+    add(results, sig.results(), slots.results());
+    this.type = type();
+  }
+
+  private static void add(List<Slot> list, Tuple vars, int[] slots) {
+    for (int i = 0; i < slots.length; i++) {
+      list.add(new Slot(Rep.of(vars.at(i).type()), slots[i]));
+    }
+  }
+
+  private MethodTypeDesc type() {
+    List<ClassDesc> p =
+        new ArrayList<>(
+            List.of(Code.desc(Goroutine.class), Code.desc(Frame.class), ConstantDescs.CD_int));
+    params.forEach(s -> p.add(descOf(s.rep())));
+    for (int i = 0; i < captureSlots.length; i++) {
+      p.add(ConstantDescs.CD_Object);
+    }
+    if (inFrame()) {
+      p.add(Code.desc(Frame.class));
+    }
+    ClassDesc r =
+        results.isEmpty() || inFrame() ? ConstantDescs.CD_void : descOf(results.getFirst().rep());
+    return MethodTypeDesc.of(r, p);
+  }
+
+  /** How many {@code l} slots of a frame it is called with. */
+  public int longs() {
+    return slots.longs();
+  }
+
+  /** How many {@code r} slots, those of captured cells among them. */
+  public int refs() {
+    int n = slots.refs();
+    for (int slot : captureSlots) {
+      n = Math.max(n, slot + 1);
+    }
+    return n;
+  }
+
+  /** The type of the static method, as a descriptor. */
+  public String descriptor() {
+    return type.descriptorString();
+  }
+
+  /** The type of the static method that stands for a native: no frame, no depth. */
+  MethodTypeDesc ofNative() {
+    return type.dropParameterTypes(1, 3);
+  }
+
+  /** Whether there are more results than are passed without a frame. */
+  boolean inFrame() {
+    return results.size() > MAX_RESULTS;
+  }
+
+  static ClassDesc descOf(Rep rep) {
+    return switch (rep) {
+      case LONG -> ConstantDescs.CD_long;
+      case DOUBLE -> ConstantDescs.CD_double;
+      case BOOL -> ConstantDescs.CD_boolean;
+      case REF -> ConstantDescs.CD_Object;
+    };
+  }
+}
