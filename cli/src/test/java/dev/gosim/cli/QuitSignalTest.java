@@ -25,7 +25,10 @@ final class QuitSignalTest {
             """
             package main
 
+            import "os"
+
             func spin(n int) {
+            	os.Stdout.WriteString("ready")
             	for i := 0; ; i++ {
             		n += i
             	}
@@ -37,7 +40,7 @@ final class QuitSignalTest {
             }
             """);
     assertTrue(ran.startsWith("SIGQUIT: quit\n\ngoroutine 1 ["), ran);
-    assertTrue(ran.contains("main.spin(...)\n\t" + temp.resolve("main.go") + ":4 "), ran);
+    assertTrue(ran.contains("main.spin(...)\n\t" + temp.resolve("main.go") + ":7 "), ran);
     assertTrue(ran.contains("goroutine 2 [select (no cases)]:\nmain.main.func1()\n"), ran);
     assertTrue(ran.endsWith("exit status 2\nexit code 1\n"), ran);
   }
@@ -59,6 +62,7 @@ final class QuitSignalTest {
             func main() {
             	c := make(chan os.Signal, 1)
             	signal.Notify(c, syscall.SIGQUIT)
+            	os.Stdout.WriteString("ready")
             	println((<-c).String())
             }
             """);
@@ -119,6 +123,9 @@ final class QuitSignalTest {
             .redirectOutput(temp.resolve("out").toFile())
             .start();
     while (!p.waitFor(200, TimeUnit.MILLISECONDS)) {
+      if (command.equals("run") && Files.size(temp.resolve("out")) == 0) {
+        continue; // it has not said yet that it is ready
+      }
       new ProcessBuilder("kill", "-QUIT", String.valueOf(p.pid())).start().waitFor();
     }
     return Files.readString(err, StandardCharsets.UTF_8) + "exit code " + p.exitValue() + "\n";

@@ -2,6 +2,7 @@ package dev.gosim.compile;
 
 import dev.gosim.emit.CallStub;
 import dev.gosim.emit.CallType;
+import dev.gosim.emit.Callees;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledClass;
 import dev.gosim.emit.CompiledFunc;
@@ -162,7 +163,7 @@ public final class Compiler implements Tier, AutoCloseable {
     }
     int number = number(f);
     int base = repeatable || body.end() - f.pos() > Unwinder.MAX_LINE ? 0 : f.pos();
-    FuncUnit unit = new FuncUnit(f, body.captureSlots(), number, base, repeatable, this::isQuiet);
+    FuncUnit unit = new FuncUnit(f, body.captureSlots(), number, base, repeatable, callees);
     CompiledClass c;
     try {
       c =
@@ -177,7 +178,11 @@ public final class Compiler implements Tier, AutoCloseable {
     stats.compiled(f.name(), c.bytes().length);
     Lookup code = CompiledCode.define(c);
     f.compiled(
-        (CompiledFunc) instance(code), unit.type().longs(), unit.type().refs(), unit.isQuiet());
+        (CompiledFunc) instance(code),
+        unit.type().longs(),
+        unit.type().refs(),
+        unit.isQuiet(),
+        unit.isLeaf());
     synchronized (this) {
       compiled.put(f, code);
       MutableCallSite site = sites.get(f);
@@ -189,15 +194,29 @@ public final class Compiler implements Tier, AutoCloseable {
   }
 
   /**
-   * See {@link FuncUnit#isQuiet}. What is called by hot code is compiled before that, for this to
-   * be known; of functions that call each other only the last is, as far as it goes.
+   * What hot code calls is compiled before that, for this to be known; of functions that call each
+   * other only the last is, as far as it goes.
    */
-  private boolean isQuiet(Func callee) {
-    if (!(callee instanceof FuncCode f) || f.bodyOrNull() == null || f.bodyOrNull().defers()) {
+  private final Callees callees =
+      new Callees() {
+        @Override
+        public boolean isQuiet(Func f) {
+          return f instanceof FuncCode code && compiledNow(code) && code.isQuiet();
+        }
+
+        @Override
+        public boolean isLeaf(Func f) {
+          return f instanceof FuncCode code && compiledNow(code) && code.isLeaf();
+        }
+      };
+
+  private boolean compiledNow(FuncCode f) {
+    FuncCode.Body body = f.bodyOrNull();
+    if (body == null || body.defers()) {
       return false;
     }
     function(f);
-    return f.isQuiet();
+    return true;
   }
 
   private synchronized int number(FuncCode f) {
@@ -290,7 +309,7 @@ public final class Compiler implements Tier, AutoCloseable {
   private CompiledLoop statement(String name, BiConsumer<Code, Target> emit) {
     CompiledClass c;
     try {
-      c = new LoopUnit(repeatable).build(CompiledCode.className(name), emit);
+      c = new LoopUnit(repeatable, callees).build(CompiledCode.className(name), emit);
     } catch (NotEmitted | IllegalArgumentException e) { // the latter: too large for a method
       stats.left(name, e.getMessage());
       return null;

@@ -23,7 +23,7 @@ public final class CallStub extends Unit {
   private final Signature sig;
 
   public CallStub(Signature sig) {
-    super(false);
+    super(false, Callees.UNKNOWN);
     this.sig = sig;
   }
 

@@ -225,6 +225,9 @@ public final class Code extends Instructions {
 
   /** Notes where a function is called, if others may look meanwhile. */
   public void atCall(int pos, Func callee) {
+    if (unit.callees.isLeaf(callee)) {
+      calls--; // as if it stood here itself
+    }
     unit.atCall(this, b, pos, callee);
   }
 
@@ -260,7 +263,8 @@ public final class Code extends Instructions {
 
   /** A call of a native without slots; goroutine and arguments are on the stack. */
   public void callNative(Func fn, DirectNative d, int pos) {
-    calls++;
+    boolean quick = d.shape().indexOf('R') > d.shape().indexOf(':'); // numbers only: over at once
+    calls += quick && !d.needsFrame() ? 0 : 1;
     unit.natives.put(pos, fn);
     ClassDesc owner = desc(d.owner());
     Label slow = b.newLabel();
@@ -278,7 +282,7 @@ public final class Code extends Instructions {
       unit.enterNative(this, b, fn, pos);
     } else {
       unit.at(this, b, pos);
-      if (d.shape().indexOf('R') < d.shape().indexOf(':')) { // of numbers alone none takes long
+      if (!quick) {
         g();
         constant(fn, Func.class);
         putField(Goroutine.class, "leaf", Object.class);

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * A function as a class: the static method {@link #CALL} has the goroutine, the innermost frame
@@ -45,13 +44,12 @@ public final class FuncUnit extends Unit {
   /** Where its lines count from; 0 if it has none. */
   private final int base;
 
-  /** Whether a function can be called without anybody looking meanwhile. */
-  private final Predicate<Func> quietCallee;
-
   /** Whether its calls of itself are taken for quiet. */
   private boolean quietSelf;
 
   private boolean callsItself;
+
+  private boolean leaf;
 
   /** Whether others get a chance when it is called. */
   private boolean poll = true;
@@ -63,7 +61,6 @@ public final class FuncUnit extends Unit {
    * @param number stands for it in sites
    * @param base where its lines count from; 0 if it has none
    * @param countsIterations as in {@link LoopUnit}
-   * @param quietCallee whether another function {@link #isQuiet}
    */
   public FuncUnit(
       Func func,
@@ -71,12 +68,11 @@ public final class FuncUnit extends Unit {
       int number,
       int base,
       boolean countsIterations,
-      Predicate<Func> quietCallee) {
-    super(countsIterations);
+      Callees callees) {
+    super(countsIterations, callees);
     this.func = func;
     this.number = number;
     this.base = base;
-    this.quietCallee = quietCallee;
     type = new CallType(func, captureSlots);
     for (Slot slot : type.params) {
       note(slot);
@@ -94,7 +90,7 @@ public final class FuncUnit extends Unit {
 
   /** For what others write: it lets nobody else run. */
   FuncUnit(Func func) {
-    this(func, new int[0], 0, 0, false, f -> false);
+    this(func, new int[0], 0, 0, false, Callees.UNKNOWN);
     poll = false;
   }
 
@@ -126,12 +122,14 @@ public final class FuncUnit extends Unit {
     return write(className, body, epilogue, slices == null ? new SliceLocals(null) : slices);
   }
 
-  /**
-   * Whether nobody can look at the goroutine's stack while it runs: nothing in it waits, or calls
-   * what may. Known when it has been built.
-   */
+  /** See {@link Callees}; known when it has been built. */
   public boolean isQuiet() {
     return quiet;
+  }
+
+  /** Likewise. */
+  public boolean isLeaf() {
+    return leaf;
   }
 
   private CompiledClass write(
@@ -197,7 +195,8 @@ public final class FuncUnit extends Unit {
       }
     });
     c.slices.takeAll(c, b);
-    if (poll && (countsIterations || c.calls > 0 || c.loopLevel > 0)) { // else it is over at once
+    leaf = !countsIterations && c.calls == 0 && c.loopLevel == 0;
+    if (poll && !leaf) {
       if (base != 0) {
         b.lineNumber(Unwinder.ENTRY);
       }
@@ -382,7 +381,7 @@ public final class FuncUnit extends Unit {
       callsItself = true;
       return quietSelf;
     }
-    return quietCallee.test(callee);
+    return callees.isQuiet(callee);
   }
 
   @Override

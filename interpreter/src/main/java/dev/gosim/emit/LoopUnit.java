@@ -27,8 +27,8 @@ public final class LoopUnit extends Unit {
    *
    * @param countsIterations whether every iteration has to be told of
    */
-  public LoopUnit(boolean countsIterations) {
-    super(countsIterations);
+  public LoopUnit(boolean countsIterations, Callees callees) {
+    super(countsIterations, callees);
   }
 
   private Label exit;

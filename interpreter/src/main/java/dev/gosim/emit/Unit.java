@@ -12,8 +12,11 @@ abstract class Unit {
   /** Whether every iteration of a loop is counted: then time is told by their number. */
   final boolean countsIterations;
 
-  Unit(boolean countsIterations) {
+  final Callees callees;
+
+  Unit(boolean countsIterations, Callees callees) {
     this.countsIterations = countsIterations;
+    this.callees = callees;
   }
 
   /** Whether nothing has been written yet that others may look at: see {@link FuncUnit}. */

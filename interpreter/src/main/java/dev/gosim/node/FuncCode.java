@@ -2,9 +2,9 @@ package dev.gosim.node;
 
 import dev.gosim.emit.Activation;
 import dev.gosim.emit.CallType;
+import dev.gosim.emit.Callees;
 import dev.gosim.emit.CompiledFunc;
 import dev.gosim.emit.CompiledLoop;
-import dev.gosim.emit.FuncUnit;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
 import dev.gosim.value.Frame;
@@ -75,8 +75,10 @@ public final class FuncCode extends Func {
 
   private CompiledLoop compiledBody;
 
-  /** See {@link FuncUnit#isQuiet}; not known before it is compiled. */
+  /** See {@link Callees}; not known before it is compiled. */
   private boolean quiet;
+
+  private boolean leaf;
 
   /** Whether no trace shows it: a compiler would have made it. */
   private final boolean wrapper;
@@ -144,8 +146,9 @@ public final class FuncCode extends Func {
   }
 
   /** Its code is there. */
-  public void compiled(CompiledFunc c, int longs, int refs, boolean quiet) {
+  public void compiled(CompiledFunc c, int longs, int refs, boolean quiet, boolean leaf) {
     this.quiet = quiet;
+    this.leaf = leaf;
     compiled = new Compiled(c, longs, refs);
   }
 
@@ -154,9 +157,12 @@ public final class FuncCode extends Func {
     compiledBody = c;
   }
 
-  /** Whether nobody can look at the stack while it runs. False if that is not known. */
   public boolean isQuiet() {
     return quiet;
+  }
+
+  public boolean isLeaf() {
+    return leaf;
   }
 
   /** The same of a function value. */
