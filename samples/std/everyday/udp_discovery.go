@@ -57,7 +57,7 @@ func ask(c net.Conn, q question) (reply, error) {
 		if _, err := c.Write(b); err != nil {
 			return reply{}, err
 		}
-		c.SetReadDeadline(time.Now().Add(200 * time.Millisecond))
+		c.SetReadDeadline(time.Now().Add(2 * time.Second))
 		n, err := c.Read(buf)
 		if errors.Is(err, os.ErrDeadlineExceeded) {
 			retries.Add(1)

@@ -352,7 +352,8 @@ final class Encoding {
       }
       int number = f.path()[last];
       Object v = Places.field(in, (StructType) f.structs()[last].underlying(), number);
-      if (f.omitEmpty() && isEmpty(f.plan().type, v) || f.omitZero() && isZero(f, v, in, number, variable)) {
+      if (f.omitEmpty() && isEmpty(f.plan().type, v)
+          || f.omitZero() && isZero(f, v, in, number, variable)) {
         continue;
       }
       out.add(before);
