@@ -71,7 +71,7 @@ func main() {
 	_, err = in.Write([]byte("late"))
 	fmt.Println(errors.Is(err, fs.ErrClosed))
 
-	ctx, cancel := context.WithTimeout(context.Background(), 100*time.Millisecond)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
 	start := time.Now()
 	err = exec.CommandContext(ctx, "sleep", "20").Run()
