@@ -85,7 +85,7 @@ func main() {
 	fmt.Println(cat.Wait(), cat.ProcessState.Exited(), cat.ProcessState.Pid() == cat.Process.Pid, cat.ProcessState)
 	fmt.Println(cat.Wait(), cat.Start())
 
-	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
 	err = exec.CommandContext(ctx, "sleep", "60").Run()
 	fmt.Println(err, ctx.Err())

@@ -5,10 +5,16 @@ import dev.gosim.natives.Native;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.value.Slice;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.channel.socket.nio.NioDomainSocketChannel;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 
 /** A connection that a program asked for, until it stands or cannot be had. */
 final class Dialing {
@@ -20,9 +26,9 @@ final class Dialing {
   // Under the lock of poll.
   private int outcome = PENDING;
 
-  private Dialing(Host host) throws IOException {
+  private Dialing(Host host, DuplexChannel channel) {
     poll = new Poll(host.scheduler());
-    socket = new Socket(host, new TcpChannel());
+    socket = new Socket(host, channel);
   }
 
   static InetSocketAddress address(Slice ip, long port) {
@@ -39,24 +45,50 @@ final class Dialing {
   @Native("startDial")
   static Object startDial(
       Host host, Slice ip, long port, boolean bound, Slice from, long fromPort) {
-    Dialing d;
     try {
-      d = new Dialing(host);
+      Dialing d = new Dialing(host, new TcpChannel());
+      d.start(host, address(ip, port), bound ? address(from, fromPort) : null);
+      return d;
     } catch (IOException e) {
       throw new IllegalStateException("no socket", e);
     }
-    TcpChannel c = d.socket.channel;
+  }
+
+  /** Begins to connect to a Unix socket; {@code from} is the path of this end, or empty. */
+  @Native("startDialUnix")
+  static Object startDialUnix(Host host, String path, String from) {
+    NioDomainSocketChannel c = new NioDomainSocketChannel();
+    c.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+    Dialing d = new Dialing(host, c);
+    SocketAddress to = unixAddress(path);
+    SocketAddress own = from.isEmpty() ? null : unixAddress(from);
+    if (to == null || own == null && !from.isEmpty()) {
+      d.outcome = NetErrno.EINVAL;
+    } else {
+      d.start(host, to, own);
+    }
+    return d;
+  }
+
+  /** Null for what the system could not take: a path with a zero byte, or too long a one. */
+  static SocketAddress unixAddress(String path) {
+    final int longest = 107;
+    if (path.length() > longest || path.indexOf(0) >= 0) {
+      return null;
+    }
+    return UnixDomainSocketAddress.of(
+        new String(path.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+  }
+
+  private void start(Host host, SocketAddress to, SocketAddress from) {
+    DuplexChannel c = socket.channel;
     EventLoops.of(host)
         .group
         .register(c)
         .addListener(r -> {
-          ChannelFuture f =
-              bound
-                  ? c.connect(address(ip, port), address(from, fromPort))
-                  : c.connect(address(ip, port));
-          f.addListener(x -> d.answer(x.isSuccess() ? 0 : NetErrno.of(x.cause())));
+          ChannelFuture f = from == null ? c.connect(to) : c.connect(to, from);
+          f.addListener(x -> answer(x.isSuccess() ? 0 : NetErrno.of(x.cause())));
         });
-    return d;
   }
 
   private void answer(int how) {

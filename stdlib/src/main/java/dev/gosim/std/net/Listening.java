@@ -7,7 +7,13 @@ import dev.gosim.sched.Goroutine;
 import dev.gosim.value.Slice;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.channel.socket.nio.NioServerDomainSocketChannel;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.nio.channels.ServerSocketChannel;
 import java.util.ArrayDeque;
@@ -18,23 +24,25 @@ final class Listening extends ChannelInboundHandlerAdapter {
 
   private final Host host;
   private final Poll poll;
-  private final TcpChannel.Listening channel;
+  private final ServerChannel channel;
 
   // Under the lock of poll.
   private final ArrayDeque<Socket> arrived = new ArrayDeque<>();
   private int outcome = PENDING;
   private boolean closed;
 
-  private Listening(Host host, ServerSocketChannel socket) {
+  private Listening(Host host, ServerChannel channel) {
     this.host = host;
+    this.channel = channel;
     poll = new Poll(host.scheduler());
-    channel = new TcpChannel.Listening(socket);
     channel.pipeline().addLast(this);
   }
 
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object accepted) {
-    Socket s = new Socket(host, (TcpChannel) accepted);
+    DuplexChannel c = (DuplexChannel) accepted;
+    c.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+    Socket s = new Socket(host, c);
     EventLoops.of(host).group.register(s.channel);
     boolean[] late = new boolean[1];
     poll.update(() -> {
@@ -63,18 +71,33 @@ final class Listening extends ChannelInboundHandlerAdapter {
       l =
           new Listening(
               host,
-              v4
-                  ? ServerSocketChannel.open(StandardProtocolFamily.INET)
-                  : ServerSocketChannel.open());
+              new TcpChannel.Listening(
+                  v4
+                      ? ServerSocketChannel.open(StandardProtocolFamily.INET)
+                      : ServerSocketChannel.open()));
     } catch (IOException e) {
       return new Opened(null, NetErrno.of(e));
     }
-    EventLoops.of(host)
+    return open(g, l, Dialing.address(ip, port));
+  }
+
+  /** Opens and binds a Unix socket. */
+  @Native("startListenUnix")
+  static Opened startListenUnix(Host host, Goroutine g, String path) {
+    SocketAddress at = Dialing.unixAddress(path);
+    if (at == null) {
+      return new Opened(null, NetErrno.EINVAL);
+    }
+    return open(g, new Listening(host, new NioServerDomainSocketChannel()), at);
+  }
+
+  private static Opened open(Goroutine g, Listening l, SocketAddress at) {
+    EventLoops.of(l.host)
         .group
         .register(l.channel)
         .addListener(r ->
             l.channel
-                .bind(Dialing.address(ip, port))
+                .bind(at)
                 .addListener(f -> {
                   int how = f.isSuccess() ? 0 : NetErrno.of(f.cause());
                   l.poll.update(() -> l.outcome = how);
@@ -92,6 +115,9 @@ final class Listening extends ChannelInboundHandlerAdapter {
   @Native("(*listening).accept")
   static Accepted accept(Goroutine g, Object listening) {
     Listening l = (Listening) listening;
+    if (l.closed) {
+      return new Accepted(null, NetErrno.CLOSED);
+    }
     if (l.poll.isLate() || !l.poll.await(g, () -> !l.arrived.isEmpty() || l.closed)) {
       return new Accepted(null, NetErrno.LATE);
     }
@@ -133,6 +159,6 @@ final class Listening extends ChannelInboundHandlerAdapter {
 
   @Native("(*listening).local")
   static Socket.End local(Object listening) {
-    return Socket.End.of(((Listening) listening).channel.localAddress());
+    return Socket.End.of((InetSocketAddress) ((Listening) listening).channel.localAddress());
   }
 }

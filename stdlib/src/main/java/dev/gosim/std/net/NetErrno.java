@@ -14,9 +14,10 @@ final class NetErrno {
   static final int LATE = -3;
   static final int STOPPED = -4;
 
+  private static final int ENOENT = 2;
   private static final int EIO = 5;
   private static final int EACCES = 13;
-  private static final int EINVAL = 22;
+  static final int EINVAL = 22;
   private static final int EMFILE = 24;
   private static final int EPIPE = 32;
   private static final int EADDRINUSE = 98;
@@ -43,6 +44,9 @@ final class NetErrno {
     }
     if (m.contains("ermission denied")) {
       return EACCES;
+    }
+    if (m.contains("o such file")) {
+      return ENOENT;
     }
     if (m.contains("reset")) {
       return ECONNRESET;

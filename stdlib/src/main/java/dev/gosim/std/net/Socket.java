@@ -15,10 +15,12 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.channel.socket.DuplexChannel;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
@@ -30,7 +32,8 @@ import java.util.Arrays;
 public final class Socket extends ChannelInboundHandlerAdapter {
   private static final int READ_AHEAD = 64 << 10;
 
-  final TcpChannel channel;
+  final DuplexChannel channel;
+  private final SocketChannel direct; // for writing without the loop; null where it is Netty's own
   private final Scheduler scheduler;
   private final Poll reads;
   private final Poll writes;
@@ -49,8 +52,9 @@ public final class Socket extends ChannelInboundHandlerAdapter {
   private boolean flushing;
   private int flushFailure;
 
-  Socket(Host host, TcpChannel channel) {
+  Socket(Host host, DuplexChannel channel) {
     this.channel = channel;
+    direct = channel instanceof TcpChannel tcp ? tcp.socketChannel() : null;
     scheduler = host.scheduler();
     reads = new Poll(scheduler);
     writes = new Poll(scheduler);
@@ -224,7 +228,7 @@ public final class Socket extends ChannelInboundHandlerAdapter {
   private Count write(Goroutine g, byte[] b, int off, int len) {
     int n;
     try {
-      n = channel.socketChannel().write(ByteBuffer.wrap(b, off, len));
+      n = direct == null ? 0 : direct.write(ByteBuffer.wrap(b, off, len));
     } catch (IOException e) {
       return new Count(0, closed ? NetErrno.CLOSED : NetErrno.of(e));
     }
@@ -290,6 +294,23 @@ public final class Socket extends ChannelInboundHandlerAdapter {
     return 0;
   }
 
+  /** Nothing more is read: what has arrived is thrown away, and Read finds the end. */
+  @Native("(*socket).closeRead")
+  static long closeRead(Object socket) {
+    Socket s = (Socket) socket;
+    if (s.closed) {
+      return NetErrno.CLOSED;
+    }
+    s.reads.update(() -> {
+      s.arrived.clear();
+      s.taken = 0;
+      s.size = 0;
+    });
+    s.channel.shutdownInput();
+    s.end(0);
+    return 0;
+  }
+
   @Native("(*socket).setDeadlines")
   static boolean setDeadlines(Object socket, boolean read, boolean write, long nanos) {
     Socket s = (Socket) socket;
@@ -316,6 +337,16 @@ public final class Socket extends ChannelInboundHandlerAdapter {
     return ((Socket) socket).set(StandardSocketOptions.TCP_NODELAY, on);
   }
 
+  @Native("(*socket).setReadBuffer")
+  static long setReadBuffer(Object socket, long bytes) {
+    return ((Socket) socket).set(StandardSocketOptions.SO_RCVBUF, (int) bytes);
+  }
+
+  @Native("(*socket).setWriteBuffer")
+  static long setWriteBuffer(Object socket, long bytes) {
+    return ((Socket) socket).set(StandardSocketOptions.SO_SNDBUF, (int) bytes);
+  }
+
   @Native("(*socket).setKeepAlive")
   static long setKeepAlive(Object socket, boolean on) {
     return ((Socket) socket).set(StandardSocketOptions.SO_KEEPALIVE, on);
@@ -323,7 +354,7 @@ public final class Socket extends ChannelInboundHandlerAdapter {
 
   private <T> long set(java.net.SocketOption<T> option, T value) {
     try {
-      channel.socketChannel().setOption(option, value);
+      direct.setOption(option, value);
       return 0;
     } catch (IOException e) {
       return closed ? NetErrno.CLOSED : NetErrno.of(e);
@@ -344,11 +375,11 @@ public final class Socket extends ChannelInboundHandlerAdapter {
 
   @Native("(*socket).local")
   static End local(Object socket) {
-    return End.of(((Socket) socket).channel.localAddress());
+    return End.of((InetSocketAddress) ((Socket) socket).channel.localAddress());
   }
 
   @Native("(*socket).remote")
   static End remote(Object socket) {
-    return End.of(((Socket) socket).channel.remoteAddress());
+    return End.of((InetSocketAddress) ((Socket) socket).channel.remoteAddress());
   }
 }

@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.io.IOException;
+import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.nio.channels.spi.SelectorProvider;
 import java.util.List;
@@ -28,6 +29,16 @@ final class TcpChannel extends NioSocketChannel {
   static final class Listening extends NioServerSocketChannel {
     Listening(java.nio.channels.ServerSocketChannel socket) {
       super(socket);
+    }
+
+    /** The JDK closes a socket that a selector knows when the selector has forgotten it. */
+    @Override
+    protected void doClose() throws Exception {
+      SelectionKey key = isRegistered() ? registration().<SelectionKey>attachment() : null;
+      super.doClose();
+      if (key != null) {
+        key.selector().selectNow();
+      }
     }
 
     @Override

@@ -25,10 +25,13 @@ func (s *socket) read(p []byte) (n, failure int)
 func (s *socket) write(p []byte) (n, failure int)
 func (s *socket) close() bool
 func (s *socket) closeWrite() (failure int)
+func (s *socket) closeRead() (failure int)
 func (s *socket) setDeadlines(read, write bool, nanos int64) bool
 func (s *socket) setLinger(seconds int) (failure int)
 func (s *socket) setNoDelay(on bool) (failure int)
 func (s *socket) setKeepAlive(on bool) (failure int)
+func (s *socket) setReadBuffer(bytes int) (failure int)
+func (s *socket) setWriteBuffer(bytes int) (failure int)
 func (s *socket) local() (ip []byte, zone string, port int)
 func (s *socket) remote() (ip []byte, zone string, port int)
 
@@ -36,6 +39,7 @@ func (s *socket) remote() (ip []byte, zone string, port int)
 type listening struct{}
 
 func startListen(v4 bool, ip []byte, port int) (l *listening, failure int)
+func startListenUnix(path string) (l *listening, failure int)
 func (l *listening) accept() (s *socket, failure int)
 func (l *listening) close() bool
 func (l *listening) setDeadline(nanos int64) bool
@@ -45,6 +49,7 @@ func (l *listening) local() (ip []byte, zone string, port int)
 type dialing struct{}
 
 func startDial(ip []byte, port int, bound bool, from []byte, fromPort int) *dialing
+func startDialUnix(path, from string) *dialing
 func (d *dialing) wait() (failure int)
 func (d *dialing) stop()
 func (d *dialing) socket() *socket
@@ -85,9 +90,12 @@ type Dialer struct {
 	KeepAlive     time.Duration
 	Resolver      *Resolver
 	Cancel        <-chan struct{}
+
+	// KeepAliveConfig counts where it is enabled.
+	KeepAliveConfig KeepAliveConfig
 }
 
-// Dial connects to an address of a network: "tcp", "tcp4", "tcp6", or the same of "udp".
+// Dial connects to an address of a network: "tcp", "tcp4", "tcp6", the same of "udp", or "unix".
 func Dial(network, address string) (Conn, error) {
 	var d Dialer
 	return d.Dial(network, address)
@@ -136,6 +144,9 @@ func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn
 	if r == nil {
 		r = DefaultResolver
 	}
+	if isUnix(network) {
+		return d.dialUnix(ctx, network, &UnixAddr{Name: address, Net: network})
+	}
 	targets, err := r.targets(ctx, "dial", network, address)
 	if err != nil {
 		return nil, &OpError{Op: "dial", Net: network, Err: err}
@@ -162,6 +173,9 @@ func (d *Dialer) dialOne(ctx context.Context, network string, to *TCPAddr) (Conn
 	}
 	fail := func(err error) (Conn, error) {
 		return nil, &OpError{Op: "dial", Net: network, Source: d.LocalAddr, Addr: to, Err: err}
+	}
+	if err := ctx.Err(); err != nil {
+		return fail(mapErr(err))
 	}
 	from, bound := d.LocalAddr.(*TCPAddr)
 	if d.LocalAddr != nil && !bound {
@@ -225,11 +239,15 @@ func mapErr(err error) error {
 
 // A ListenConfig has options of listening.
 type ListenConfig struct {
-	KeepAlive time.Duration
+	KeepAlive       time.Duration
+	KeepAliveConfig KeepAliveConfig
 }
 
 // Listen announces on an address of this machine.
 func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Listener, error) {
+	if isUnix(network) {
+		return listenUnix(network, &UnixAddr{Name: address, Net: network})
+	}
 	targets, err := DefaultResolver.targets(ctx, "listen", network, address)
 	if err == nil && network[:3] == "udp" {
 		err := &AddrError{Err: "unexpected address type", Addr: address}
@@ -241,7 +259,7 @@ func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Li
 	return listenTCP(network, targets[0])
 }
 
-// Listen announces on an address of this machine; the network is "tcp", "tcp4" or "tcp6".
+// Listen announces on an address of this machine; the network is "tcp", "tcp4", "tcp6" or "unix".
 func Listen(network, address string) (Listener, error) {
 	var lc ListenConfig
 	return lc.Listen(context.Background(), network, address)

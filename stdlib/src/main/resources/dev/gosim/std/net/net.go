@@ -3,6 +3,7 @@ package net
 
 import (
 	"errors"
+	"internal/poll"
 	"io"
 	"os"
 	"sync"
@@ -149,6 +150,22 @@ func (c *conn) set(failure int) error {
 	return &OpError{Op: "set", Net: c.net, Addr: c.laddr, Err: failed("setsockopt", failure)}
 }
 
+// SetReadBuffer sets how much the system keeps that has arrived.
+func (c *conn) SetReadBuffer(bytes int) error {
+	if !c.ok() {
+		return errInvalid
+	}
+	return c.set(c.fd.setReadBuffer(bytes))
+}
+
+// SetWriteBuffer sets how much the system keeps that is to be sent.
+func (c *conn) SetWriteBuffer(bytes int) error {
+	if !c.ok() {
+		return errInvalid
+	}
+	return c.set(c.fd.setWriteBuffer(bytes))
+}
+
 func (c *conn) SetDeadline(t time.Time) error      { return c.setDeadlines(true, true, t) }
 func (c *conn) SetReadDeadline(t time.Time) error  { return c.setDeadlines(true, false, t) }
 func (c *conn) SetWriteDeadline(t time.Time) error { return c.setDeadlines(false, true, t) }
@@ -165,14 +182,8 @@ type Error interface {
 // ErrWriteToConnected is the error of WriteTo on a connected socket.
 var ErrWriteToConnected = errors.New("use of WriteTo with pre-connected connection")
 
-type closedError struct{}
-
-func (closedError) Error() string   { return "use of closed network connection" }
-func (closedError) Timeout() bool   { return false }
-func (closedError) Temporary() bool { return false }
-
 // ErrClosed is the error of using a closed connection.
-var ErrClosed error = closedError{}
+var ErrClosed error = poll.ErrNetClosing
 
 func timeout(err error) bool {
 	t, ok := err.(interface{ Timeout() bool })

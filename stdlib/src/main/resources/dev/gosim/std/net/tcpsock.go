@@ -2,6 +2,7 @@ package net
 
 import (
 	"context"
+	"io"
 	"net/netip"
 	"strconv"
 	"time"
@@ -98,6 +99,38 @@ func (c *TCPConn) CloseWrite() error {
 	return c.outcome("close", "shutdown", c.fd.closeWrite())
 }
 
+// CloseRead gives up what is still to come.
+func (c *TCPConn) CloseRead() error {
+	if !c.ok() {
+		return errInvalid
+	}
+	return c.outcome("close", "shutdown", c.fd.closeRead())
+}
+
+// ReadFrom writes all that r has, as io.Copy does.
+func (c *TCPConn) ReadFrom(r io.Reader) (int64, error) {
+	if !c.ok() {
+		return 0, errInvalid
+	}
+	n, err := io.Copy(struct{ io.Writer }{c}, r)
+	if err != nil {
+		err = c.fail("readfrom", err)
+	}
+	return n, err
+}
+
+// WriteTo gives w all that comes, as io.Copy does.
+func (c *TCPConn) WriteTo(w io.Writer) (int64, error) {
+	if !c.ok() {
+		return 0, errInvalid
+	}
+	n, err := io.Copy(w, struct{ io.Reader }{c})
+	if err != nil {
+		err = c.fail("writeto", err)
+	}
+	return n, err
+}
+
 // SetLinger says what Close does with what is not sent yet.
 func (c *TCPConn) SetLinger(sec int) error {
 	if !c.ok() {
@@ -120,6 +153,15 @@ func (c *TCPConn) SetKeepAlive(keepalive bool) error {
 		return errInvalid
 	}
 	return c.set(c.fd.setKeepAlive(keepalive))
+}
+
+// A KeepAliveConfig says how the system looks after an idle connection; 0 is the default of a
+// number, a negative one leaves it to the system.
+type KeepAliveConfig struct {
+	Enable   bool
+	Idle     time.Duration
+	Interval time.Duration
+	Count    int
 }
 
 // ---- listeners ----

@@ -15,7 +15,10 @@ type Root struct {
 	closed bool
 }
 
-var errPathEscapes = errors.New("path escapes from parent")
+var (
+	errPathEscapes = errors.New("path escapes from parent")
+	errEmptyPath   = errors.New("empty path")
+)
 
 // OpenRoot opens a directory.
 func OpenRoot(name string) (*Root, error) { return openRoot("open", name, name) }
@@ -48,7 +51,7 @@ func (r *Root) resolve(name string, follow bool) (string, error) {
 		return "", ErrClosed
 	}
 	if name == "" {
-		return "", syscall.ENOENT
+		return "", errEmptyPath
 	}
 	if name[0] == '/' {
 		return "", errPathEscapes

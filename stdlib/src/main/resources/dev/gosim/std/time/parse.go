@@ -160,7 +160,7 @@ func (p *parsed) element(elem, v, next string) (string, bool) {
 		}
 		p.yday, v, ok = digits(v, min, 3)
 	case "15":
-		p.hour, v, ok = digits(v, 2, 2)
+		p.hour, v, ok = digits(v, 1, 2)
 		if p.hour >= 24 {
 			p.rangeErr = "hour"
 		}

@@ -352,7 +352,8 @@ final class Encoding {
       }
       int number = f.path()[last];
       Object v = Places.field(in, (StructType) f.structs()[last].underlying(), number);
-      if (f.omitEmpty() && Text.isEmpty(v) || f.omitZero() && isZero(f, v, in, number, variable)) {
+      if (f.omitEmpty() && isEmpty(f.plan().type, v)
+          || f.omitZero() && isZero(f, v, in, number, variable)) {
         continue;
       }
       out.add(before);
@@ -364,6 +365,13 @@ final class Encoding {
       out.add('{');
     }
     out.add('}');
+  }
+
+  /** Of what may be nil, what it holds or points to does not count. */
+  private static boolean isEmpty(Type t, Object v) {
+    return Values.isInterface(t) || t.underlying() instanceof PointerType
+        ? v == null
+        : Text.isEmpty(v);
   }
 
   private boolean isZero(

@@ -9,7 +9,7 @@ import dev.gosim.value.Slice;
 final class Text {
   private Text() {}
 
-  /** What omitempty leaves out. */
+  /** What omitempty leaves out, of a type that is neither interface nor pointer. */
   static boolean isEmpty(Object v) {
     return switch (v) {
       case null -> true;

@@ -186,7 +186,10 @@ func (z *Reader) next() error {
 	if z.single {
 		return io.EOF
 	}
-	return z.header()
+	first := z.Header // of several files in a row it tells of the first
+	err := z.header()
+	z.Header = first
+	return err
 }
 
 // Close does not close the reader that z reads.

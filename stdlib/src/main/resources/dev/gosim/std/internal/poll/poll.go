@@ -20,3 +20,15 @@ func (e *DeadlineExceededError) Error() string { return "i/o timeout" }
 func (e *DeadlineExceededError) Timeout() bool { return true }
 
 func (e *DeadlineExceededError) Temporary() bool { return true }
+
+// errNetClosing is the type of ErrNetClosing.
+type errNetClosing struct{}
+
+func (e errNetClosing) Error() string { return "use of closed network connection" }
+
+func (e errNetClosing) Timeout() bool { return false }
+
+func (e errNetClosing) Temporary() bool { return false }
+
+// ErrNetClosing means that a connection was closed.
+var ErrNetClosing = errNetClosing{}

@@ -119,6 +119,9 @@ type headerTimeout struct{ error }
 func (headerTimeout) Timeout() bool   { return true }
 func (headerTimeout) Temporary() bool { return true }
 
+// Is holds for context.DeadlineExceeded, too.
+func (headerTimeout) Is(err error) bool { return err == context.DeadlineExceeded }
+
 // exchange sends a request and waits for its answer.
 func (pc *persistConn) exchange(ctx context.Context, done context.CancelCauseFunc, req *Request, proxy *url.URL) (*Response, error) {
 	t := pc.turn(ctx, done, req, proxy)

@@ -75,20 +75,8 @@ func mediaType(s string) (string, error) {
 	if s == "" {
 		return "application/octet-stream", nil
 	}
-	kind, _, _ := strings.Cut(s, ";")
-	kind = strings.ToLower(strings.TrimSpace(kind))
-	major, minor, slash := strings.Cut(kind, "/")
-	switch {
-	case kind == "":
-		return "", errors.New("mime: no media type")
-	case !isToken(major):
-		return "", errors.New("mime: expected token after slash")
-	case !slash:
-		return kind, nil
-	case minor == "" || !isToken(minor):
-		return "", errors.New("mime: expected token after slash")
-	}
-	return kind, nil
+	kind, _, err := mime.ParseMediaType(s)
+	return kind, err
 }
 
 // FormValue returns the first value of a key in the form, parsing it if need be.

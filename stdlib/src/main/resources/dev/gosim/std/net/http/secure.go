@@ -83,6 +83,13 @@ func whyNoTLS(err error) error {
 // tunnel lets a proxy connect to a server.
 func (t *Transport) tunnel(ctx context.Context, c net.Conn, target string, proxy *url.URL) error {
 	head := t.ProxyConnectHeader.Clone()
+	if t.GetProxyConnectHeader != nil {
+		var err error
+		if head, err = t.GetProxyConnectHeader(ctx, proxy, target); err != nil {
+			return err
+		}
+		head = head.Clone()
+	}
 	if head == nil {
 		head = make(Header)
 	}
@@ -104,7 +111,14 @@ func (t *Transport) tunnel(ctx context.Context, c net.Conn, target string, proxy
 		return context.Cause(ctx)
 	case err != nil:
 		return err
-	case resp.StatusCode != StatusOK:
+	}
+	if t.OnProxyConnectResponse != nil {
+		req := &Request{Method: MethodConnect, URL: &url.URL{Opaque: target}, Host: target, Header: head}
+		if err := t.OnProxyConnectResponse(ctx, proxy, req, resp); err != nil {
+			return err
+		}
+	}
+	if resp.StatusCode != StatusOK {
 		_, why, ok := strings.Cut(resp.Status, " ")
 		if !ok {
 			return errors.New("unknown status code")

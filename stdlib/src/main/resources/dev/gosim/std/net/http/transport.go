@@ -5,6 +5,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"maps"
 	"net"
 	"net/url"
 	"slices"
@@ -36,6 +37,13 @@ type Transport struct {
 	WriteBufferSize        int
 	ReadBufferSize         int
 	ForceAttemptHTTP2      bool
+
+	// OnProxyConnectResponse is asked about what a proxy answers to CONNECT.
+	OnProxyConnectResponse func(ctx context.Context, proxyURL *url.URL, connectReq *Request, connectRes *Response) error
+	// GetProxyConnectHeader takes the place of ProxyConnectHeader.
+	GetProxyConnectHeader func(ctx context.Context, proxyURL *url.URL, target string) (Header, error)
+
+	schemes map[string]RoundTripper // under mu; never changed, but replaced
 
 	mu      sync.Mutex
 	idle    map[connKey][]*persistConn // the one used last stands last
@@ -81,7 +89,31 @@ func (t *Transport) Clone() *Transport {
 		WriteBufferSize:        t.WriteBufferSize,
 		ReadBufferSize:         t.ReadBufferSize,
 		ForceAttemptHTTP2:      t.ForceAttemptHTTP2,
+		OnProxyConnectResponse: t.OnProxyConnectResponse,
+		GetProxyConnectHeader:  t.GetProxyConnectHeader,
 	}
+}
+
+// RegisterProtocol leaves the requests of a scheme to rt; those it answers with ErrSkipAltProtocol
+// come back.
+func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if _, there := t.schemes[scheme]; there {
+		panic("protocol " + scheme + " already registered")
+	}
+	all := maps.Clone(t.schemes)
+	if all == nil {
+		all = map[string]RoundTripper{}
+	}
+	all[scheme] = rt
+	t.schemes = all
+}
+
+func (t *Transport) registered(scheme string) RoundTripper {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.schemes[scheme]
 }
 
 // check returns what is wrong with a request, and closes its body then.
@@ -99,7 +131,13 @@ func (t *Transport) check(req *Request) error {
 		if err := req.Trailer.check(); err != nil {
 			return err
 		}
-	} else {
+	}
+	return nil
+}
+
+// checkHTTP is check for what only these protocols ask for.
+func (t *Transport) checkHTTP(req *Request) error {
+	if req.URL.Scheme != "http" && req.URL.Scheme != "https" {
 		return fmt.Errorf("unsupported protocol scheme %q", req.URL.Scheme)
 	}
 	if req.Method != "" && !isToken(req.Method) {
@@ -114,6 +152,15 @@ func (t *Transport) check(req *Request) error {
 // RoundTrip sends one request and returns its response when the header is there.
 func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 	if err := t.check(req); err != nil {
+		req.closeBody()
+		return nil, err
+	}
+	if rt := t.registered(req.URL.Scheme); rt != nil {
+		if resp, err := rt.RoundTrip(req); err != ErrSkipAltProtocol {
+			return resp, err
+		}
+	}
+	if err := t.checkHTTP(req); err != nil {
 		req.closeBody()
 		return nil, err
 	}

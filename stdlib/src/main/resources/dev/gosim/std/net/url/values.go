@@ -69,16 +69,18 @@ func ParseQuery(query string) (Values, error) {
 		if pair == "" {
 			continue
 		}
-		if err := v.addPair(pair); err != nil && first == nil {
+		if err := v.addPair(pair); err == errSemicolon || err != nil && first == nil {
 			first = err
 		}
 	}
 	return v, first
 }
 
+var errSemicolon = errors.New("invalid semicolon separator in query")
+
 func (v Values) addPair(pair string) error {
 	if strings.Contains(pair, ";") {
-		return errors.New("invalid semicolon separator in query")
+		return errSemicolon
 	}
 	key, value, _ := strings.Cut(pair, "=")
 	key, err := QueryUnescape(key)

@@ -5,6 +5,7 @@ package httptest
 import (
 	"bytes"
 	"context"
+	"crypto/tls"
 	"fmt"
 	"io"
 	"net/http"
@@ -43,6 +44,9 @@ func NewRequestWithContext(ctx context.Context, method, target string, body io.R
 	}
 	made.RemoteAddr = "192.0.2.1:1234"
 	made.RequestURI = target
+	if strings.HasPrefix(target, "https://") {
+		made.TLS = &tls.ConnectionState{Version: tls.VersionTLS12, HandshakeComplete: true, ServerName: made.Host}
+	}
 	made.Body, made.ContentLength = http.NoBody, 0
 	if body != nil {
 		made.ContentLength = length(body)
