@@ -20,6 +20,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 
 /**
  * A terminal. While a line is being edited, what goroutines print appears above it, line by line;
@@ -80,8 +81,26 @@ final class TerminalFront implements Front {
     reader = b.build();
     input = new TerminalInput(terminal.input());
     screen = new Screen(terminal.output(), reader);
+    if (isDumb()) { // JLine asks for no signals there
+      Signals.register("INT", () -> terminal.raise(Signal.INT));
+    } else {
+      reader.getWidgets().put(LineReader.CALLBACK_INIT, this::interruptsAreKeys);
+    }
     Widget doc = () -> tell(docs);
     reader.getKeyMaps().get(LineReader.MAIN).bind(doc, KeyMap.alt('h'), "\033OP", "\033[11~");
+  }
+
+  private boolean isDumb() {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  /**
+   * JLine tells of a Ctrl-C twice while it reads a line, by the key and by interrupting its thread,
+   * which may hit the next line: the key is enough.
+   */
+  private boolean interruptsAreKeys() {
+    terminal.handle(Signal.INT, s -> {});
+    return true;
   }
 
   /** Shows the documentation of the name that the cursor is on, above the line. */
@@ -122,7 +141,11 @@ final class TerminalFront implements Front {
 
   @Override
   public String read(int number) {
+    boolean givenUp = false;
     while (true) {
+      if (givenUp && isDumb()) {
+        screen.echoed(); // ^C, and nobody has begun a new line
+      }
       screen.beginReading();
       try {
         String text = reader.readLine("[" + number + "] ");
@@ -130,7 +153,7 @@ final class TerminalFront implements Front {
           return latin1(text) + "\n";
         }
       } catch (UserInterruptException e) {
-        continue; // Ctrl-C: another line
+        givenUp = true; // Ctrl-C: another line
       } catch (EndOfFileException e) {
         return null;
       } finally {
