@@ -32,6 +32,7 @@ final class TerminalFront implements Front {
   private final LineReader reader;
   private final Screen screen;
   private final TerminalInput input;
+  private volatile int promptWidth;
 
   /** The terminal that the process was started at. */
   static Terminal ofProcess() throws IOException {
@@ -84,7 +85,7 @@ final class TerminalFront implements Front {
     if (isDumb()) { // JLine asks for no signals there
       Signals.register("INT", () -> terminal.raise(Signal.INT));
     } else {
-      reader.getWidgets().put(LineReader.CALLBACK_INIT, this::interruptsAreKeys);
+      reader.getWidgets().put(LineReader.CALLBACK_INIT, this::begins);
     }
     Widget doc = () -> tell(docs);
     reader.getKeyMaps().get(LineReader.MAIN).bind(doc, KeyMap.alt('h'), "\033OP", "\033[11~");
@@ -95,11 +96,27 @@ final class TerminalFront implements Front {
   }
 
   /**
-   * JLine tells of a Ctrl-C twice while it reads a line, by the key and by interrupting its thread,
-   * which may hit the next line: the key is enough.
+   * A line is going to be edited. JLine tells of a Ctrl-C twice meanwhile, by the key and by
+   * interrupting its thread, which may hit the next line: the key is enough. When the window
+   * becomes wider or narrower JLine takes the cursor to be in the row where it was, though the
+   * terminal breaks the line elsewhere now: so it is drawn anew.
    */
-  private boolean interruptsAreKeys() {
+  private boolean begins() {
     terminal.handle(Signal.INT, s -> {});
+    SignalHandler resized = terminal.handle(Signal.WINCH, s -> {});
+    terminal.handle(
+        Signal.WINCH,
+        s -> {
+          int width = terminal.getColumns();
+          int rows = EditedRows.above(reader.getBuffer().upToCursor(), promptWidth, width);
+          screen.redraw(
+              rows,
+              () -> {
+                resized.handle(s); // the new size; it may draw what is wiped next
+                reader.callWidget(LineReader.REDRAW_LINE);
+                reader.callWidget(LineReader.REDISPLAY);
+              });
+        });
     return true;
   }
 
@@ -148,7 +165,9 @@ final class TerminalFront implements Front {
       }
       screen.beginReading();
       try {
-        String text = reader.readLine("[" + number + "] ");
+        String prompt = "[" + number + "] ";
+        promptWidth = prompt.length();
+        String text = reader.readLine(prompt);
         if (!text.isBlank()) {
           return latin1(text) + "\n";
         }
