@@ -9,7 +9,10 @@ import dev.gosim.types.Type;
 import dev.gosim.value.Values;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +65,11 @@ final class Commands {
     int space = line.indexOf(' ');
     String name = line.substring(1, space < 0 ? line.length() : space);
     String arg = space < 0 ? "" : line.substring(space + 1).strip();
+    String missing = arg.isEmpty() ? missing(name) : null;
+    if (missing != null) {
+      front.complain("usage: :" + name + " " + missing);
+      return true;
+    }
     switch (name) {
       case "help", "h", "?" -> help();
       case "type", "t" -> type(arg);
@@ -85,6 +93,15 @@ final class Commands {
     return true;
   }
 
+  /** What has to follow a command; null if nothing has to. */
+  private static String missing(String name) {
+    return ALL.stream()
+        .filter(c -> c.name.equals(name) && !c.args.isEmpty() && !c.args.startsWith("["))
+        .map(Command::args)
+        .findFirst()
+        .orElse(null);
+  }
+
   private void help() {
     StringBuilder out =
         new StringBuilder("Go is entered as it is; an expression shows its value. And:\n");
@@ -97,9 +114,12 @@ final class Commands {
   }
 
   private void type(String expr) {
-    Info.Shown shown = repl.session().look("expr", expr + "\n", front::complain);
+    List<String> mistakes = new ArrayList<>();
+    Info.Shown shown = repl.session().look("expr", expr + "\n", mistakes::add);
     if (shown != null) {
       front.say(repl.types(shown));
+    } else {
+      front.complain(mistakes.isEmpty() ? "no expression" : String.join("\n", mistakes));
     }
   }
 
@@ -123,18 +143,30 @@ final class Commands {
       if (text.startsWith("#!")) {
         text = "//" + text;
       }
-      repl.evaluate(text);
+      repl.enter(file, text);
     } catch (IOException e) {
-      front.complain("cannot read " + file);
+      front.complain("cannot read " + file + reason(e));
     }
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException x -> ": no such file or directory";
+      case AccessDeniedException x -> ": permission denied";
+      case FileSystemException x when x.getReason() != null -> ": " + x.getReason();
+      default -> e.getMessage() == null ? "" : ": " + e.getMessage();
+    };
   }
 
   private void save(String file) {
     try {
-      Files.writeString(
-          dir.resolve(file), String.join("", repl.entered()), StandardCharsets.ISO_8859_1);
+      SavedScript.Saved saved = SavedScript.of(repl.entered());
+      Files.writeString(dir.resolve(file), saved.text(), StandardCharsets.ISO_8859_1);
+      if (!saved.again().isEmpty()) {
+        front.complain("declared more than once: " + String.join(", ", saved.again()));
+      }
     } catch (IOException e) {
-      front.complain("cannot write " + file);
+      front.complain("cannot write " + file + reason(e));
     }
   }
 
@@ -196,10 +228,6 @@ final class Commands {
   }
 
   private void look(String expr, String what, Drawing drawing) {
-    if (expr.isEmpty()) {
-      front.complain("which? An expression for " + what + " is missing");
-      return;
-    }
     Session.Shows shows =
         (g, shown, values) -> {
           Type dynamic =

@@ -93,7 +93,7 @@ final class Names {
         && is(before, words.get(last), ".")) {
       return starting(prefix, members(before, words.subList(0, last)));
     }
-    return starting(prefix, inScope(text));
+    return starting(prefix, inScope(text, offset));
   }
 
   private static boolean isName(Lexeme w) {
@@ -223,7 +223,8 @@ final class Names {
 
   // ---- plain names
 
-  private List<Name> inScope(String text) {
+  /** What is being written, up to an offset, is no name for that. */
+  private List<Name> inScope(String text, int offset) {
     TreeMap<String, Name> all = new TreeMap<>();
     for (String k : KEYWORDS) {
       all.put(k, new Name(k, "keyword"));
@@ -237,7 +238,7 @@ final class Names {
     names(new ArrayList<>(Universe.scope().objects())).forEach(n -> all.put(n.name(), n));
     Set<String> written = new TreeSet<>();
     for (Lexeme w : Lexeme.of(text)) {
-      if (w.kind() == Lexeme.Kind.NAME) {
+      if (w.kind() == Lexeme.Kind.NAME && w.end() != offset) {
         written.add(text.substring(w.start(), w.end()));
       }
     }

@@ -168,8 +168,13 @@ public final class Repl {
 
   /** Runs a piece of Go, and shows what it comes to; whether it was right. */
   boolean evaluate(String text) {
+    return enter("[" + (inputs.size() + 1) + "]", text);
+  }
+
+  /** The same of a piece that has a name already. */
+  boolean enter(String name, String text) {
     inputs.add(text);
-    boolean right = evaluate("[" + inputs.size() + "]", text, this::show);
+    boolean right = evaluate(name, text, this::show);
     if (right) {
       entered.add(text.endsWith("\n") ? text : text + "\n");
     }

@@ -52,6 +52,20 @@ final class Screen extends OutputStream {
     locked(() -> fresh = false);
   }
 
+  /**
+   * Wipes the line that is being edited, which begins some rows above the cursor, and draws it
+   * again.
+   */
+  void redraw(int rows, Runnable drawing) {
+    locked(() -> {
+      if (reading) {
+        String keys = "\r" + (rows > 0 ? "\033[" + rows + "A" : "") + "\033[J";
+        direct(keys.getBytes(StandardCharsets.US_ASCII), 0, keys.length());
+        drawing.run();
+      }
+    });
+  }
+
   /** Writes a line of ours, on a line of its own. */
   void line(String text) {
     byte[] bytes = (text + "\n").getBytes(StandardCharsets.ISO_8859_1);

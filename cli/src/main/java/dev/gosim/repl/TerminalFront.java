@@ -20,6 +20,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 
 /**
  * A terminal. While a line is being edited, what goroutines print appears above it, line by line;
@@ -31,6 +32,7 @@ final class TerminalFront implements Front {
   private final LineReader reader;
   private final Screen screen;
   private final TerminalInput input;
+  private volatile int promptWidth;
 
   /** The terminal that the process was started at. */
   static Terminal ofProcess() throws IOException {
@@ -80,8 +82,42 @@ final class TerminalFront implements Front {
     reader = b.build();
     input = new TerminalInput(terminal.input());
     screen = new Screen(terminal.output(), reader);
+    if (isDumb()) { // JLine asks for no signals there
+      Signals.register("INT", () -> terminal.raise(Signal.INT));
+    } else {
+      reader.getWidgets().put(LineReader.CALLBACK_INIT, this::begins);
+    }
     Widget doc = () -> tell(docs);
     reader.getKeyMaps().get(LineReader.MAIN).bind(doc, KeyMap.alt('h'), "\033OP", "\033[11~");
+  }
+
+  private boolean isDumb() {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  /**
+   * A line is going to be edited. JLine tells of a Ctrl-C twice meanwhile, by the key and by
+   * interrupting its thread, which may hit the next line: the key is enough. When the window
+   * becomes wider or narrower JLine takes the cursor to be in the row where it was, though the
+   * terminal breaks the line elsewhere now: so it is drawn anew.
+   */
+  private boolean begins() {
+    terminal.handle(Signal.INT, s -> {});
+    SignalHandler resized = terminal.handle(Signal.WINCH, s -> {});
+    terminal.handle(
+        Signal.WINCH,
+        s -> {
+          int width = terminal.getColumns();
+          int rows = EditedRows.above(reader.getBuffer().upToCursor(), promptWidth, width);
+          screen.redraw(
+              rows,
+              () -> {
+                resized.handle(s); // the new size; it may draw what is wiped next
+                reader.callWidget(LineReader.REDRAW_LINE);
+                reader.callWidget(LineReader.REDISPLAY);
+              });
+        });
+    return true;
   }
 
   /** Shows the documentation of the name that the cursor is on, above the line. */
@@ -122,15 +158,21 @@ final class TerminalFront implements Front {
 
   @Override
   public String read(int number) {
+    boolean givenUp = false;
     while (true) {
+      if (givenUp && isDumb()) {
+        screen.echoed(); // ^C, and nobody has begun a new line
+      }
       screen.beginReading();
       try {
-        String text = reader.readLine("[" + number + "] ");
+        String prompt = "[" + number + "] ";
+        promptWidth = prompt.length();
+        String text = reader.readLine(prompt);
         if (!text.isBlank()) {
           return latin1(text) + "\n";
         }
       } catch (UserInterruptException e) {
-        continue; // Ctrl-C: another line
+        givenUp = true; // Ctrl-C: another line
       } catch (EndOfFileException e) {
         return null;
       } finally {
