@@ -16,7 +16,7 @@ final class ElementCode {
 
   /** The place in the backing array of a slice that has been taken apart. */
   static int at(int off, int len, long i, int pos) {
-    if (i < 0 || i >= len) {
+    if (Long.compareUnsigned(i, len) >= 0) { // a negative one, too
       throw Panics.index(i, len, pos);
     }
     return off + (int) i;
