@@ -165,13 +165,9 @@ public final class FuncCode extends Func {
     return leaf;
   }
 
-  /** The same of a function value. */
+  /** The same of a function value. Asked at each call: no switch, which HotSpot may not inline. */
   static boolean isQuiet(Object fv) {
-    return switch (fv) {
-      case Closure c -> c.code().quiet;
-      case FuncCode code -> code.quiet;
-      case null, default -> false;
-    };
+    return fv instanceof Closure c ? c.code().quiet : fv instanceof FuncCode f && f.quiet;
   }
 
   /** See {@link Body#readsReceiver}; not known before it is first called. */
