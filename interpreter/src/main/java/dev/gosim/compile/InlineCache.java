@@ -46,6 +46,8 @@ final class InlineCache extends MutableCallSite {
           "receiver",
           MethodType.methodType(Object.class, MethodTarget.class, int.class, Object.class),
           true);
+  private static final MethodHandle UNBOX =
+      find(InlineCache.class, "unbox", MethodType.methodType(Object.class, Object.class), true);
   private static final MethodHandle CELLS =
       find(InlineCache.class, "cells", MethodType.methodType(Object[].class, Object.class), true);
 
@@ -73,6 +75,9 @@ final class InlineCache extends MutableCallSite {
       return slow;
     }
     CachedCall.Callee callee = call.callee(target);
+    if (callee != null) {
+      callee.fn().body(g); // tells what it does with its receiver
+    }
     MethodHandle code = callee == null ? null : code(callee);
     if (code == null) {
       return slow;
@@ -87,11 +92,8 @@ final class InlineCache extends MutableCallSite {
 
   private MethodHandle code(CachedCall.Callee callee) {
     return switch (callee.kind()) {
-      case POINTER, BOXED ->
-          MethodHandles.filterArguments(
-              compiler.site(callee.fn(), type()).dynamicInvoker(),
-              TARGET,
-              MethodHandles.insertArguments(RECEIVER, 0, callee.method(), call.pos()));
+      case POINTER -> method(callee, callee.method().isWhole(false) ? null : receiver(callee));
+      case BOXED -> method(callee, callee.method().isWhole(true) ? UNBOX : receiver(callee));
       case FUNCTION ->
           MethodHandles.dropArguments(
               compiler
@@ -101,6 +103,15 @@ final class InlineCache extends MutableCallSite {
               Object.class);
       case CLOSURE -> closure(callee.fn());
     };
+  }
+
+  private MethodHandle method(CachedCall.Callee callee, MethodHandle receiver) {
+    MethodHandle code = compiler.site(callee.fn(), type()).dynamicInvoker();
+    return receiver == null ? code : MethodHandles.filterArguments(code, TARGET, receiver);
+  }
+
+  private MethodHandle receiver(CachedCall.Callee callee) {
+    return MethodHandles.insertArguments(RECEIVER, 0, callee.method(), call.pos());
   }
 
   /** The code has the captured cells as its last parameters; null if it is not compiled yet. */
@@ -157,6 +168,10 @@ final class InlineCache extends MutableCallSite {
 
   private static Object receiver(MethodTarget method, int pos, Object x) {
     return method.receiver(x, pos);
+  }
+
+  private static Object unbox(Object x) {
+    return ((Boxed) x).value;
   }
 
   private static Object[] cells(Object closure) {

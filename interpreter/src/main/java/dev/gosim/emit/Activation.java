@@ -59,7 +59,7 @@ public final class Activation {
     int size = Math.min(Math.max(16, 2 * depth), MAX_DEPTH + 1);
     g.sites = Arrays.copyOf(g.sites, size);
     if (depth > Unwinder.DEEP && at != null) {
-      Unwinder.noteUnlessDeep(g, at, depth); // from now on what is below will hardly change
+      Unwinder.note(g, at, depth); // from now on what is below will hardly change
     }
     return g.sites;
   }
@@ -150,13 +150,6 @@ public final class Activation {
   /** The innermost function a panic passes through is where it was raised. */
   public static GoPanic noteOrigin(GoPanic p, Frame f) {
     if (p.origin == null) {
-      Unwinder.note(f.g, f.parent, f.depth - 1, 0);
-    }
-    return originAt(p, f);
-  }
-
-  private static GoPanic originAt(GoPanic p, Frame f) {
-    if (p.origin == null) {
       p.origin = f;
       if (p.pos == 0) {
         p.pos = f.pos;
@@ -169,40 +162,27 @@ public final class Activation {
   /** The same for what cannot be recovered: the goroutine's dump begins at its top. */
   public static void noteFailure(Throwable t, Frame f) {
     if (f.g.failure != t) {
-      Unwinder.note(f.g, f.parent, f.depth - 1, 0);
-    }
-    failureAt(t, f);
-  }
-
-  private static void failureAt(Throwable t, Frame f) {
-    if (f.g.failure != t) {
       f.g.failure = t;
       f.g.top = f;
     }
   }
 
   /**
-   * What leaves compiled code of a function: noted where it was raised, if nobody has yet. {@code
-   * at} as in {@link #of}.
+   * What leaves compiled code of a function at a position: noted where it was raised, if nobody has
+   * yet, else as the place of a call. {@code at} as in {@link #of}.
    */
   public static Throwable failed(
-      Throwable t, Goroutine g, Frame at, int depth, Func func, int number) {
+      Throwable t, Goroutine g, Frame at, int depth, Func func, int number, int pos) {
     switch (t) {
-      case GoPanic p -> {
-        if (p.origin == null) {
-          Frame f = over(g, at, depth, func, number);
-          Unwinder.note(g, f.parent, depth - 1, 1);
-          originAt(p, f);
-        }
-      }
+      case GoPanic p when p.origin == null -> noteOrigin(p, over(g, at, depth, func, pos));
       case StackOverflowError e -> {
-        return stackOverflow(over(g, at, depth, func, number), e);
+        return stackOverflow(over(g, at, depth, func, pos), e);
       }
       default -> {
-        if (g.failure != t) {
-          Frame f = over(g, at, depth, func, number);
-          Unwinder.note(g, f.parent, depth - 1, 1);
-          failureAt(t, f);
+        if (t instanceof GoPanic || g.failure == t) {
+          at(g, at, depth, site(number, pos));
+        } else {
+          noteFailure(t, over(g, at, depth, func, pos));
         }
       }
     }
@@ -232,38 +212,27 @@ public final class Activation {
     Frame own = at.depth == depth ? at : make(g, at, depth, func, false);
     own.inCompiled = false;
     own.pos = pos(siteOf(g, depth));
-    if (!(t instanceof StackOverflowError)) {
-      Unwinder.note(g, own.parent, depth - 1, 1);
-    }
-    return failedIn(natives, t, own);
+    return nativeFailed(t, own, natives);
   }
 
   /** The same for a frame that there is. */
   public static Throwable nativeFailed(Throwable t, Frame caller, Map<Integer, Func> natives) {
-    if (!(t instanceof StackOverflowError)) {
-      Unwinder.note(caller.g, caller.parent, caller.depth - 1, 0);
-    }
-    return failedIn(natives, t, caller);
-  }
-
-  private static Throwable failedIn(Map<Integer, Func> natives, Throwable t, Frame caller) {
     Frame f = new Frame(caller.g, caller, natives.get(caller.pos), 0, 0);
     switch (t) {
-      case GoPanic p -> originAt(p, f);
+      case GoPanic p -> noteOrigin(p, f);
       case StackOverflowError e -> {
         return stackOverflow(f, e);
       }
-      default -> failureAt(t, f);
+      default -> noteFailure(t, f);
     }
     return t;
   }
 
   /** The frame of a function that is over. */
-  private static Frame over(Goroutine g, Frame at, int depth, Func func, int number) {
+  private static Frame over(Goroutine g, Frame at, int depth, Func func, int pos) {
     Frame f = at.depth == depth ? at : make(g, at, depth, func, false);
     f.inCompiled = false;
-    long site = siteOf(g, depth);
-    f.pos = number(site) == number ? pos(site) : 0;
+    f.pos = pos;
     return f;
   }
 
@@ -283,7 +252,7 @@ public final class Activation {
     if (depth > MAX_DEPTH) {
       throw new StackOverflowError();
     }
-    Unwinder.noteUnlessDeep(g, at, depth);
+    Unwinder.note(g, at, depth);
     if (site != 0) {
       at(g, at, depth, site);
     }
@@ -299,7 +268,7 @@ public final class Activation {
   }
 
   private static void preempted(Frame f, int pos) {
-    Unwinder.noteUnlessDeep(f.g, f.parent, f.depth - 1);
+    Unwinder.note(f.g, f.parent, f.depth - 1);
     if (pos != 0) {
       f.pos = pos;
     }

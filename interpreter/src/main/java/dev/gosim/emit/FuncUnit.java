@@ -36,6 +36,9 @@ public final class FuncUnit extends Unit {
   /** The local that holds the depth of this activation. */
   private int depth;
 
+  /** The local that holds the position of the last call, for who catches what it throws. */
+  private int at;
+
   /** Stands for the function in {@link Goroutine#sites}. */
   private final int number;
 
@@ -173,6 +176,7 @@ public final class FuncUnit extends Unit {
     Label after = b.newLabel();
     Label handler = b.newLabel();
     nativeFailed = b.newLabel();
+    at = b.allocateLocal(TypeKind.INT);
     b.goto_(prologue);
     b.labelBinding(start);
     body.accept(c);
@@ -189,6 +193,8 @@ public final class FuncUnit extends Unit {
       nativeFailed(c, b);
     }
     b.labelBinding(prologue);
+    b.iconst_0();
+    b.istore(at);
     c.locals.forEach((s, local) -> {
       if (!given.contains(s)) {
         zero(b, s.rep(), local);
@@ -243,6 +249,7 @@ public final class FuncUnit extends Unit {
   private void failed(Code c, CodeBuilder b) {
     activation(c, b);
     c.constant(number);
+    b.iload(at);
     c.call(
         Activation.class,
         "failed",
@@ -252,6 +259,7 @@ public final class FuncUnit extends Unit {
         Frame.class,
         int.class,
         Func.class,
+        int.class,
         int.class);
     b.athrow();
   }
@@ -371,9 +379,14 @@ public final class FuncUnit extends Unit {
 
   /** The code that follows belongs to a position. */
   private void line(CodeBuilder b, int pos) {
-    if (base != 0 && pos != 0) {
+    if (pos == 0) {
+      return;
+    }
+    if (base != 0) {
       b.lineNumber(pos - base + 1);
     }
+    b.loadConstant(pos);
+    b.istore(at);
   }
 
   private boolean isQuiet(Func callee) {

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>Compiled code notes the site of a call itself where others may look while the call is being
  * made, since somewhere in it the goroutine may wait. Calls in which nobody can ({@link
- * FuncUnit#isQuiet}) end early only when a time slice is over or by a panic; then this is called.
+ * Callees#isQuiet}) are noted when a panic leaves them, and here, when a time slice is over.
  *
  * <p>The class of a compiled function is named by its number and position, and its lines count from
  * there.
@@ -49,28 +49,18 @@ public final class Unwinder {
   }
 
   /**
-   * Notes the sites of the calls being made.
+   * Notes the sites of the calls being made, if that does not take long. Else what is known has to
+   * do: all at great depth, and what was below when the stack grew.
    *
    * @param at the innermost frame at or below the depth
    * @param depth of the innermost call to be noted
-   * @param over how many compiled functions above that are still on the stack, but over
    */
-  static void note(Goroutine g, Frame at, int depth, int over) {
-    if (!g.scheduler.isRepeatable() && isAnyCompiled(at, depth)) {
+  static void note(Goroutine g, Frame at, int depth) {
+    if (depth < TOO_DEEP && !g.scheduler.isRepeatable() && isAnyCompiled(at, depth)) {
       WALKER.walk(s -> {
-        note(g, at, depth, over, s.iterator());
+        note(g, at, depth, s.iterator());
         return null;
       });
-    }
-  }
-
-  /**
-   * The same if it does not take long. Else what is known has to do: all at great depth, and what
-   * was below when the stack grew.
-   */
-  static void noteUnlessDeep(Goroutine g, Frame at, int depth) {
-    if (depth < TOO_DEEP) {
-      note(g, at, depth, 0);
     }
   }
 
@@ -82,9 +72,8 @@ public final class Unwinder {
     return d >= 0;
   }
 
-  private static void note(Goroutine g, Frame at, int depth, int over, Iterator<StackFrame> stack) {
+  private static void note(Goroutine g, Frame at, int depth, Iterator<StackFrame> stack) {
     Frame f = at;
-    int skip = over;
     for (int d = depth; d >= 0; d--) {
       if (f != null && f.depth == d) {
         boolean inTree = !f.inCompiled;
@@ -94,9 +83,6 @@ public final class Unwinder {
         }
       }
       StackFrame s = next(stack);
-      for (; skip > 0 && s != null; skip--) {
-        s = next(stack);
-      }
       if (s == null) {
         return;
       }

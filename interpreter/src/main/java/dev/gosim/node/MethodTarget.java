@@ -63,10 +63,12 @@ public record MethodTarget(Func fn, int[] path, Last last, int slot, Rep rep) {
   /** The receiver for an interface value. */
   public Object receiver(Object iface, int pos) {
     Object v = Values.unbox(iface);
-    if (path.length == 0 && (last == Last.SAME || iface instanceof Boxed && sharesStruct())) {
-      return v;
-    }
-    return walk(v, pos);
+    return isWhole(iface instanceof Boxed) ? v : walk(v, pos);
+  }
+
+  /** Whether the receiver is what is in the box, or the pointer, itself. */
+  public boolean isWhole(boolean boxed) {
+    return path.length == 0 && (last == Last.SAME || boxed && sharesStruct());
   }
 
   /** What is in a box does not change, so it may do for a method that does not change it either. */
