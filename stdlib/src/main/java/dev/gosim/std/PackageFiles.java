@@ -184,7 +184,8 @@ final class PackageFiles {
               "profile.go",
               "session.go",
               "tempdir.go");
-      case "testing/fstest" -> List.of("mapfs.go");
+      case "testing/fstest" -> List.of("mapfs.go", "testfs.go");
+      case "testing/iotest" -> List.of("iotest.go", "reader.go");
       case "text/template" ->
           List.of("template.go", "compare.go", "escape.go", "eval.go", "exec.go", "funcs.go");
       case "text/template/parse" -> List.of("parse.go", "lex.go", "node.go", "number.go");
