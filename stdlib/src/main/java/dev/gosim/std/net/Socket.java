@@ -23,6 +23,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import jdk.net.ExtendedSocketOptions;
 
 /**
  * A connection: what package net calls a socket. The event loop reads ahead, up to a limit, so that
@@ -350,6 +351,21 @@ public final class Socket extends ChannelInboundHandlerAdapter {
   @Native("(*socket).setKeepAlive")
   static long setKeepAlive(Object socket, boolean on) {
     return ((Socket) socket).set(StandardSocketOptions.SO_KEEPALIVE, on);
+  }
+
+  /** When the system looks after an idle connection: seconds and a count; negative: as it is. */
+  @Native("(*socket).setKeepAliveTimes")
+  static long setKeepAliveTimes(Object socket, long idle, long interval, long count) {
+    Socket s = (Socket) socket;
+    long failure = s.setUnlessNegative(ExtendedSocketOptions.TCP_KEEPIDLE, idle);
+    if (failure == 0) {
+      failure = s.setUnlessNegative(ExtendedSocketOptions.TCP_KEEPINTERVAL, interval);
+    }
+    return failure == 0 ? s.setUnlessNegative(ExtendedSocketOptions.TCP_KEEPCOUNT, count) : failure;
+  }
+
+  private long setUnlessNegative(java.net.SocketOption<Integer> option, long value) {
+    return value < 0 ? 0 : set(option, (int) Math.min(value, Integer.MAX_VALUE));
   }
 
   private <T> long set(java.net.SocketOption<T> option, T value) {
