@@ -74,7 +74,16 @@ final class PackageFiles {
               "record.go",
               "text_handler.go",
               "value.go");
-      case "math/big" -> List.of("int.go", "intconv.go", "intmarsh.go", "rat.go");
+      case "math/big" ->
+          List.of(
+              "int.go",
+              "float.go",
+              "floatconv.go",
+              "floatmarsh.go",
+              "ftoa.go",
+              "intconv.go",
+              "intmarsh.go",
+              "rat.go");
       case "math/cmplx" -> List.of("asin.go", "cmplx.go", "sin.go");
       case "math/rand/v2" -> List.of("rand.go");
       case "mime" -> List.of("mediatype.go", "type.go");
