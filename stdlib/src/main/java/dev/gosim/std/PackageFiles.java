@@ -37,6 +37,7 @@ final class PackageFiles {
               "scan.go",
               "stmt.go",
               "tx.go");
+      case "encoding/gob" -> List.of("type.go", "decoder.go", "encoder.go");
       case "encoding/json" ->
           List.of("decode.go", "encode.go", "indent.go", "scanner.go", "stream.go");
       case "flag" -> List.of("flag.go", "define.go", "values.go");
