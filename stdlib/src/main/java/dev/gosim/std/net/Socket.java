@@ -23,7 +23,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import jdk.net.ExtendedSocketOptions;
 
 /**
  * A connection: what package net calls a socket. The event loop reads ahead, up to a limit, so that
@@ -357,15 +356,29 @@ public final class Socket extends ChannelInboundHandlerAdapter {
   @Native("(*socket).setKeepAliveTimes")
   static long setKeepAliveTimes(Object socket, long idle, long interval, long count) {
     Socket s = (Socket) socket;
-    long failure = s.setUnlessNegative(ExtendedSocketOptions.TCP_KEEPIDLE, idle);
+    long failure = s.setUnlessNegative("TCP_KEEPIDLE", idle);
     if (failure == 0) {
-      failure = s.setUnlessNegative(ExtendedSocketOptions.TCP_KEEPINTERVAL, interval);
+      failure = s.setUnlessNegative("TCP_KEEPINTERVAL", interval);
     }
-    return failure == 0 ? s.setUnlessNegative(ExtendedSocketOptions.TCP_KEEPCOUNT, count) : failure;
+    return failure == 0 ? s.setUnlessNegative("TCP_KEEPCOUNT", count) : failure;
   }
 
-  private long setUnlessNegative(java.net.SocketOption<Integer> option, long value) {
-    return value < 0 ? 0 : set(option, (int) Math.min(value, Integer.MAX_VALUE));
+  /** Sets an option of numbers which the JDK has on some systems, and so under its name only. */
+  private long setUnlessNegative(String name, long value) {
+    if (value < 0) {
+      return 0;
+    }
+    for (java.net.SocketOption<?> option : direct.supportedOptions()) {
+      if (option.name().equals(name)) {
+        return setNumber(option, (int) Math.min(value, Integer.MAX_VALUE));
+      }
+    }
+    return NetErrno.EINVAL;
+  }
+
+  @SuppressWarnings("unchecked") // the caller knows that its values are numbers
+  private long setNumber(java.net.SocketOption<?> option, int value) {
+    return set((java.net.SocketOption<Integer>) option, value);
   }
 
   private <T> long set(java.net.SocketOption<T> option, T value) {
