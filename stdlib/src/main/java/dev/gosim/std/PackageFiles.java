@@ -37,6 +37,7 @@ final class PackageFiles {
               "scan.go",
               "stmt.go",
               "tx.go");
+      case "encoding/gob" -> List.of("type.go", "decoder.go", "encoder.go");
       case "encoding/json" ->
           List.of("decode.go", "encode.go", "indent.go", "scanner.go", "stream.go");
       case "flag" -> List.of("flag.go", "define.go", "values.go");
@@ -74,7 +75,16 @@ final class PackageFiles {
               "record.go",
               "text_handler.go",
               "value.go");
-      case "math/big" -> List.of("int.go", "intconv.go", "intmarsh.go", "rat.go");
+      case "math/big" ->
+          List.of(
+              "int.go",
+              "float.go",
+              "floatconv.go",
+              "floatmarsh.go",
+              "ftoa.go",
+              "intconv.go",
+              "intmarsh.go",
+              "rat.go");
       case "math/cmplx" -> List.of("asin.go", "cmplx.go", "sin.go");
       case "math/rand/v2" -> List.of("rand.go");
       case "mime" -> List.of("mediatype.go", "type.go");
@@ -184,7 +194,8 @@ final class PackageFiles {
               "profile.go",
               "session.go",
               "tempdir.go");
-      case "testing/fstest" -> List.of("mapfs.go");
+      case "testing/fstest" -> List.of("mapfs.go", "testfs.go");
+      case "testing/iotest" -> List.of("iotest.go", "reader.go");
       case "text/template" ->
           List.of("template.go", "compare.go", "escape.go", "eval.go", "exec.go", "funcs.go");
       case "text/template/parse" -> List.of("parse.go", "lex.go", "node.go", "number.go");

@@ -86,7 +86,7 @@ public final class StandardLibrary implements Library {
               new dev.gosim.std.crypto.tls.KeysNatives());
       case "crypto/x509" ->
           new StdPackage(path, new dev.gosim.std.crypto.x509.CertificatesNatives());
-      case "crypto/x509/pkix", "encoding/pem" -> new StdPackage(path);
+      case "crypto/x509/pkix", "encoding/gob", "encoding/pem" -> new StdPackage(path);
       case "html" -> new StdPackage(path, new dev.gosim.std.html.EntitiesNatives());
       case "html/template" -> new StdPackage(path);
       case "io" -> new StdPackage(path);

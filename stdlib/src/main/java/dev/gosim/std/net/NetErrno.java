@@ -42,6 +42,9 @@ final class NetErrno {
     if (m.contains("assign requested")) {
       return EADDRNOTAVAIL;
     }
+    if (m.contains("nvalid argument")) {
+      return EINVAL;
+    }
     if (m.contains("ermission denied")) {
       return EACCES;
     }

@@ -352,6 +352,35 @@ public final class Socket extends ChannelInboundHandlerAdapter {
     return ((Socket) socket).set(StandardSocketOptions.SO_KEEPALIVE, on);
   }
 
+  /** When the system looks after an idle connection: seconds and a count; negative: as it is. */
+  @Native("(*socket).setKeepAliveTimes")
+  static long setKeepAliveTimes(Object socket, long idle, long interval, long count) {
+    Socket s = (Socket) socket;
+    long failure = s.setUnlessNegative("TCP_KEEPIDLE", idle);
+    if (failure == 0) {
+      failure = s.setUnlessNegative("TCP_KEEPINTERVAL", interval);
+    }
+    return failure == 0 ? s.setUnlessNegative("TCP_KEEPCOUNT", count) : failure;
+  }
+
+  /** Sets an option of numbers which the JDK has on some systems, and so under its name only. */
+  private long setUnlessNegative(String name, long value) {
+    if (value < 0) {
+      return 0;
+    }
+    for (java.net.SocketOption<?> option : direct.supportedOptions()) {
+      if (option.name().equals(name)) {
+        return setNumber(option, (int) Math.min(value, Integer.MAX_VALUE));
+      }
+    }
+    return NetErrno.EINVAL;
+  }
+
+  @SuppressWarnings("unchecked") // the caller knows that its values are numbers
+  private long setNumber(java.net.SocketOption<?> option, int value) {
+    return set((java.net.SocketOption<Integer>) option, value);
+  }
+
   private <T> long set(java.net.SocketOption<T> option, T value) {
     try {
       direct.setOption(option, value);

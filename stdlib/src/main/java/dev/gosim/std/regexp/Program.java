@@ -1,9 +1,11 @@
 package dev.gosim.std.regexp;
 
+import com.google.re2j.LiteralPrefix;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.gosim.natives.Native;
+import dev.gosim.natives.Results;
 import dev.gosim.std.Bytes;
 import dev.gosim.std.unicode.utf8.Decode;
 import dev.gosim.types.Type;
@@ -136,5 +138,14 @@ public final class Program extends StructValue {
   @Native("(*program).match")
   static boolean match(Program p, String s) {
     return p.pattern.matcher(Text.of(s).chars).find();
+  }
+
+  record Prefix(String text, boolean complete) implements Results {}
+
+  /** What all matches begin with, and whether that is all of them. */
+  @Native("(*program).prefix")
+  static Prefix prefix(Program p) {
+    LiteralPrefix prefix = LiteralPrefix.of(p.pattern);
+    return new Prefix(Bytes.encode(prefix.text()), prefix.complete());
   }
 }

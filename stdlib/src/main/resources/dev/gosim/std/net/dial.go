@@ -30,6 +30,7 @@ func (s *socket) setDeadlines(read, write bool, nanos int64) bool
 func (s *socket) setLinger(seconds int) (failure int)
 func (s *socket) setNoDelay(on bool) (failure int)
 func (s *socket) setKeepAlive(on bool) (failure int)
+func (s *socket) setKeepAliveTimes(idle, interval, count int) (failure int)
 func (s *socket) setReadBuffer(bytes int) (failure int)
 func (s *socket) setWriteBuffer(bytes int) (failure int)
 func (s *socket) local() (ip []byte, zone string, port int)
@@ -190,7 +191,7 @@ func (d *Dialer) dialOne(ctx context.Context, network string, to *TCPAddr) (Conn
 	stop()
 	switch failure {
 	case 0:
-		return newTCPConn(dialing.socket(), network), nil
+		return newTCPConn(dialing.socket(), network, keepAlive(d.KeepAlive, d.KeepAliveConfig)), nil
 	case failStopped:
 		return fail(mapErr(ctx.Err()))
 	}
@@ -256,7 +257,7 @@ func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Li
 	if err != nil {
 		return nil, &OpError{Op: "listen", Net: network, Err: err}
 	}
-	return listenTCP(network, targets[0])
+	return listenTCP(network, targets[0], keepAlive(lc.KeepAlive, lc.KeepAliveConfig))
 }
 
 // Listen announces on an address of this machine; the network is "tcp", "tcp4", "tcp6" or "unix".

@@ -323,3 +323,50 @@ func (e *DNSError) Timeout() bool { return e.IsTimeout }
 
 // Temporary reports whether trying again may help.
 func (e *DNSError) Temporary() bool { return e.IsTimeout || e.IsTemporary }
+
+// ---- buffers ----
+
+// Buffers are bytes in several pieces, which are given away as they are read or written.
+type Buffers [][]byte
+
+// WriteTo writes all pieces.
+func (v *Buffers) WriteTo(w io.Writer) (n int64, err error) {
+	for _, piece := range *v {
+		wrote, err := w.Write(piece)
+		n += int64(wrote)
+		if err != nil {
+			v.drop(n)
+			return n, err
+		}
+	}
+	v.drop(n)
+	return n, nil
+}
+
+// Read reads from the pieces; at the end of the last one it returns io.EOF at once.
+func (v *Buffers) Read(p []byte) (n int, err error) {
+	for n < len(p) && len(*v) > 0 {
+		got := copy(p[n:], (*v)[0])
+		v.drop(int64(got))
+		n += got
+	}
+	if len(*v) == 0 {
+		return n, io.EOF
+	}
+	return n, nil
+}
+
+// drop takes n bytes away, and the pieces that are empty then.
+func (v *Buffers) drop(n int64) {
+	for len(*v) > 0 {
+		first := &(*v)[0]
+		if size := int64(len(*first)); size <= n {
+			n -= size
+			*first = nil
+			*v = (*v)[1:]
+			continue
+		}
+		*first = (*first)[n:]
+		return
+	}
+}

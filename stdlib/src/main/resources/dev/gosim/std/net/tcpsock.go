@@ -71,8 +71,12 @@ func ResolveTCPAddr(network, address string) (*TCPAddr, error) {
 // TCPConn is a connection over TCP.
 type TCPConn struct{ conn }
 
-func newTCPConn(s *socket, network string) *TCPConn {
-	return &TCPConn{conn{fd: s, net: network, laddr: tcpAddr(s.local()), raddr: tcpAddr(s.remote())}}
+func newTCPConn(s *socket, network string, alive KeepAliveConfig) *TCPConn {
+	c := &TCPConn{conn{fd: s, net: network, laddr: tcpAddr(s.local()), raddr: tcpAddr(s.remote())}}
+	if alive.Enable {
+		c.SetKeepAliveConfig(alive) // a connection that has failed already says so when it is used
+	}
+	return c
 }
 
 // DialTCP connects.
@@ -131,12 +135,20 @@ func (c *TCPConn) WriteTo(w io.Writer) (int64, error) {
 	return n, err
 }
 
+// option is the outcome of setting one.
+func (c *TCPConn) option(failure int) error {
+	if failure == 0 {
+		return nil
+	}
+	return c.fail("set", failed("setsockopt", failure))
+}
+
 // SetLinger says what Close does with what is not sent yet.
 func (c *TCPConn) SetLinger(sec int) error {
 	if !c.ok() {
 		return errInvalid
 	}
-	return c.set(c.fd.setLinger(sec))
+	return c.option(c.fd.setLinger(sec))
 }
 
 // SetNoDelay says whether small pieces are sent at once, which is so.
@@ -144,7 +156,7 @@ func (c *TCPConn) SetNoDelay(noDelay bool) error {
 	if !c.ok() {
 		return errInvalid
 	}
-	return c.set(c.fd.setNoDelay(noDelay))
+	return c.option(c.fd.setNoDelay(noDelay))
 }
 
 // SetKeepAlive says whether the system looks after an idle connection.
@@ -152,7 +164,7 @@ func (c *TCPConn) SetKeepAlive(keepalive bool) error {
 	if !c.ok() {
 		return errInvalid
 	}
-	return c.set(c.fd.setKeepAlive(keepalive))
+	return c.option(c.fd.setKeepAlive(keepalive))
 }
 
 // A KeepAliveConfig says how the system looks after an idle connection; 0 is the default of a
@@ -164,6 +176,58 @@ type KeepAliveConfig struct {
 	Count    int
 }
 
+// What the numbers of a KeepAliveConfig are that are 0.
+const (
+	defaultKeepAlive      = 15 * time.Second
+	defaultKeepAliveCount = 9
+)
+
+// keepAlive is what a dialer or a listener that has both of these does to its connections.
+func keepAlive(idle time.Duration, config KeepAliveConfig) KeepAliveConfig {
+	if !config.Enable && idle >= 0 {
+		return KeepAliveConfig{Enable: true, Idle: idle}
+	}
+	return config
+}
+
+// aliveSeconds rounds up to what the system counts in; negative is left to it.
+func aliveSeconds(d time.Duration) int {
+	switch {
+	case d == 0:
+		d = defaultKeepAlive
+	case d < 0:
+		return -1
+	}
+	seconds := int(d / time.Second)
+	if d%time.Second != 0 {
+		seconds++
+	}
+	return seconds
+}
+
+// SetKeepAlivePeriod says how long a connection is idle before the system looks after it.
+func (c *TCPConn) SetKeepAlivePeriod(d time.Duration) error {
+	if !c.ok() {
+		return errInvalid
+	}
+	return c.option(c.fd.setKeepAliveTimes(aliveSeconds(d), -1, -1))
+}
+
+// SetKeepAliveConfig says whether and how the system looks after an idle connection.
+func (c *TCPConn) SetKeepAliveConfig(config KeepAliveConfig) error {
+	if !c.ok() {
+		return errInvalid
+	}
+	if err := c.option(c.fd.setKeepAlive(config.Enable)); err != nil {
+		return err
+	}
+	count := config.Count
+	if count == 0 {
+		count = defaultKeepAliveCount
+	}
+	return c.option(c.fd.setKeepAliveTimes(aliveSeconds(config.Idle), aliveSeconds(config.Interval), count))
+}
+
 // ---- listeners ----
 
 // TCPListener takes connections over TCP.
@@ -171,6 +235,7 @@ type TCPListener struct {
 	l     *listening
 	net   string
 	laddr Addr
+	alive KeepAliveConfig
 	turn  chan struct{} // has one element, for who waits
 }
 
@@ -184,10 +249,10 @@ func ListenTCP(network string, laddr *TCPAddr) (*TCPListener, error) {
 	if laddr == nil {
 		laddr = &TCPAddr{}
 	}
-	return listenTCP(network, laddr)
+	return listenTCP(network, laddr, keepAlive(0, KeepAliveConfig{}))
 }
 
-func listenTCP(network string, at *TCPAddr) (*TCPListener, error) {
+func listenTCP(network string, at *TCPAddr, alive KeepAliveConfig) (*TCPListener, error) {
 	var ip []byte
 	if len(at.IP) > 0 {
 		ip = at.raw()
@@ -199,7 +264,7 @@ func listenTCP(network string, at *TCPAddr) (*TCPListener, error) {
 	}
 	turn := make(chan struct{}, 1)
 	turn <- struct{}{}
-	return &TCPListener{l: l, net: network, laddr: tcpAddr(l.local()), turn: turn}, nil
+	return &TCPListener{l: l, net: network, laddr: tcpAddr(l.local()), alive: alive, turn: turn}, nil
 }
 
 func (l *TCPListener) ok() bool { return l != nil && l.l != nil }
@@ -228,7 +293,7 @@ func (l *TCPListener) AcceptTCP() (*TCPConn, error) {
 	if failure != 0 {
 		return nil, l.fail("accept", failed("accept", failure))
 	}
-	return newTCPConn(s, l.net), nil
+	return newTCPConn(s, l.net, l.alive), nil
 }
 
 // Close ends listening; an Accept that waits returns.

@@ -17,6 +17,7 @@ func (p *program) compile(expr string, longest bool) string
 func (p *program) names() []string
 func (p *program) find(s string, n int) []int
 func (p *program) match(s string) bool
+func (p *program) prefix() (text string, complete bool)
 
 // A Regexp is a compiled regular expression.
 type Regexp struct {
@@ -141,27 +142,7 @@ func (re *Regexp) SubexpIndex(name string) int {
 }
 
 // LiteralPrefix returns what every match begins with, and whether that is all.
-func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
-	var b strings.Builder
-	rest := re.expr
-	if strings.Contains(rest, "|") {
-		return "", false
-	}
-	for rest != "" {
-		r, n := utf8.DecodeRuneInString(rest)
-		if r == '\\' && len(rest) > 1 && strings.IndexByte(special, rest[1]) >= 0 {
-			r, n = rune(rest[1]), 2
-		} else if strings.ContainsRune(special, r) {
-			return b.String(), false
-		}
-		rest = rest[n:]
-		if rest != "" && strings.IndexByte("*?{", rest[0]) >= 0 {
-			return b.String(), false
-		}
-		b.WriteRune(r)
-	}
-	return b.String(), true
-}
+func (re *Regexp) LiteralPrefix() (prefix string, complete bool) { return re.prog.prefix() }
 
 // MarshalText returns the expression.
 func (re *Regexp) MarshalText() ([]byte, error) { return re.AppendText(nil) }
