@@ -74,7 +74,7 @@ final class Frontend {
   private List<Finding> find(Checked c, VetRequest request) {
     Info info = importer.checker().info();
     return Vet.run(
-        new Vet.Target(c.source.name(), c.pkg, c.files, info, request.goVersion()),
+        new Vet.Target(c.source.name(), c.pkg, c.files, files, info, request.goVersion()),
         request.analyzers());
   }
 

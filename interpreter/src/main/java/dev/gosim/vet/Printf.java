@@ -77,7 +77,10 @@ final class Printf implements Analyzer {
       int first = index + 1;
       if (format == null) {
         if (first == args.size() && pass.goVersion(call.pos()) >= NON_CONSTANT) {
-          pass.report(arg, "non-constant format string in call to " + name);
+          pass.report(
+              arg,
+              "non-constant format string in call to " + name,
+              new Fix("Insert \"%s\" format string", Fix.insert(Span.start(arg), "\"%s\", ")));
         }
       } else if (format.indexOf('%') < 0) {
         if (args.size() > first) {
