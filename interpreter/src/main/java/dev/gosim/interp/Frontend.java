@@ -3,6 +3,7 @@ package dev.gosim.interp;
 import dev.gosim.ast.Directive;
 import dev.gosim.ast.File;
 import dev.gosim.check.CheckResult;
+import dev.gosim.check.Checker;
 import dev.gosim.check.Info;
 import dev.gosim.source.Diagnostic;
 import dev.gosim.source.Diagnostics;
@@ -129,6 +130,9 @@ final class Frontend {
     CheckResult checked = importer.checker().checkPackage(pkg, node.files, !soft);
     boolean runnable = soft && checked.runnable();
     found.addAll(checked.reported());
+    if (node.source == vetted) {
+      found.removeIf(d -> d.message().equals(Checker.MISPLACED_DIRECTIVE));
+    }
     if (node.files.stream().anyMatch(f -> f.script() != null)) {
       found.removeIf(d -> d.kind() == Diagnostic.Kind.SOFT);
     }

@@ -24,6 +24,7 @@ public final class Vet {
           new Assign(),
           new Atomic(),
           new Bools(),
+          new BuildTag(),
           new Composites(),
           new CopyLocks(),
           new Defers(),
@@ -58,7 +59,7 @@ public final class Vet {
 
   /** Those of Go's that are not here: their flags are taken, and nothing comes of them. */
   private static final Set<String> UNSUPPORTED =
-      Set.of("asmdecl", "buildtag", "cgocall", "framepointer", "stdversion", "unsafeptr");
+      Set.of("asmdecl", "cgocall", "framepointer", "stdversion", "unsafeptr");
 
   private static final Map<String, String> OLDER =
       Map.of(
