@@ -38,7 +38,7 @@ final class Printf implements Analyzer {
 
   @Override
   public void run(Pass pass) {
-    PrintFunctions functions = new PrintFunctions(pass);
+    PrintFunctions functions = PrintFunctions.of(pass);
     pass.each((n, stack) -> {
       if (n instanceof Expr.Call c && Callee.of(pass.info(), c) instanceof Obj o) {
         PrintFunctions.Kind kind = functions.kind(o);

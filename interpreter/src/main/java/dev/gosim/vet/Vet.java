@@ -77,9 +77,16 @@ public final class Vet {
    * @param sources where all positions are, those of other packages as well
    * @param goVersion the release of Go that its module is written for: what stands behind {@code
    *     go1.}
+   * @param imported the program's packages below, each behind those that it imports
    */
   public record Target(
-      String path, Package pkg, List<File> files, FileSet sources, Info info, int goVersion) {}
+      String path,
+      Package pkg,
+      List<File> files,
+      FileSet sources,
+      Info info,
+      int goVersion,
+      List<Target> imported) {}
 
   /** The ids of all analyzers. */
   public static List<String> ids() {
