@@ -1,5 +1,6 @@
 package dev.gosim.load;
 
+import dev.gosim.interp.VetRequest;
 import java.util.Locale;
 import java.util.Set;
 
@@ -127,7 +128,8 @@ final class BuildConstraint {
         || tag.equals("safe")
         || tag.equals("appengine")
         || tag.equals("unix") && !OS.equals("windows")
-        || tag.startsWith("go1.") && Integer.parseInt(tag, 4, tag.length(), 10) <= 26;
+        || tag.matches("go1\\.[1-9]\\d?")
+            && Integer.parseInt(tag, "go1.".length(), tag.length(), 10) <= VetRequest.CURRENT;
   }
 
   private static String hostOs() {

@@ -30,6 +30,9 @@ import java.util.function.Supplier;
  * <p>The work is done by one collaborator per topic, named and cut as the files of types2.
  */
 public final class Checker {
+  /** What the compiler says of directives in wrong places, and go/types does not. */
+  public static final String MISPLACED_DIRECTIVE = "misplaced compiler directive";
+
   final CheckerConfig config;
   final Info info;
   final FileSet files;

@@ -8,10 +8,19 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Constants as messages show them (go/constant {@code Value.String}). */
 public final class ConstantText {
   private static final int MAX_RUNES = 72;
+
+  /** A string literal in double quotes with what may stand behind a backslash. */
+  private static final Pattern STRING =
+      Pattern.compile(
+          "\"(?:[^\"\\\\\n]|\\\\(?:[abfnrtv\\\\\"]|[0-3][0-7]{2}|x\\p{XDigit}{2}"
+              + "|(?:u|U0000)(?!(?i:d[89a-f]))\\p{XDigit}{4}"
+              + "|U00(?:0[1-9a-fA-F]|10)\\p{XDigit}{4}))*\"");
+
   private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
 
   private ConstantText() {}
@@ -90,6 +99,23 @@ public final class ConstantText {
       }
     }
     return runes > MAX_RUNES ? quoted.substring(0, cut) + "..." : quoted;
+  }
+
+  /** What a literal in double quotes stands for (strconv.Unquote); null if it is none. */
+  public static String unquote(String literal) {
+    return STRING.matcher(literal).matches() ? ConstantLiterals.string(literal) : null;
+  }
+
+  /** Whether the bytes are UTF-8. */
+  public static boolean isUtf8(String bytes) {
+    for (int i = 0; i < bytes.length(); ) {
+      int n = bytes.charAt(i) < 0x80 ? 1 : Utf8.sequenceLength(bytes, i);
+      if (n == 0) {
+        return false;
+      }
+      i += n;
+    }
+    return true;
   }
 
   /** A string of bytes in double quotes, as strconv.Quote writes it. */

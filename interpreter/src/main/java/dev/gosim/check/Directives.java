@@ -37,7 +37,6 @@ final class Directives {
 
   private static final String EMBED = EmbedPatterns.VERB;
   private static final String LINKNAME = "go:linkname";
-  private static final String MISPLACED = "misplaced compiler directive";
 
   private final Checker c;
 
@@ -66,7 +65,7 @@ final class Directives {
     String verb = d.verb();
     boolean embed = verb.equals(EMBED);
     if (!d.alone()) {
-      return wrong(d, MISPLACED);
+      return wrong(d, Checker.MISPLACED_DIRECTIVE);
     }
     if (verb.equals(LINKNAME)) {
       int words = d.text().strip().split("\\s+").length;
@@ -86,7 +85,7 @@ final class Directives {
     }
     boolean known = embed || OF_FUNCTIONS.contains(verb) || verb.equals("go:build");
     if (known && !beforeDeclaration(file, d)) {
-      return wrong(d, embed ? "misplaced go:embed directive" : MISPLACED);
+      return wrong(d, embed ? "misplaced go:embed directive" : Checker.MISPLACED_DIRECTIVE);
     }
     return known;
   }
@@ -158,12 +157,13 @@ final class Directives {
     boolean function = d.what() == Directive.Next.FUNCTION;
     if (d.verb().equals("go:build")) {
       if (d.next() > file.pos()) {
-        c.problems.error(d.pos(), MISPLACED);
+        c.problems.error(d.pos(), Checker.MISPLACED_DIRECTIVE);
       }
     } else if (embed && !function && (declaration == null || isVariable(declaration))) {
       embed(file, d, (Decl.ValueSpec) declaration);
     } else if (embed || !function) {
-      c.problems.error(d.pos(), embed ? "misplaced go:embed directive" : MISPLACED);
+      c.problems.error(
+          d.pos(), embed ? "misplaced go:embed directive" : Checker.MISPLACED_DIRECTIVE);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.gosim.interp;
 import dev.gosim.ast.Directive;
 import dev.gosim.ast.File;
 import dev.gosim.check.CheckResult;
+import dev.gosim.check.Checker;
 import dev.gosim.check.Info;
 import dev.gosim.source.Diagnostic;
 import dev.gosim.source.Diagnostics;
@@ -57,7 +58,7 @@ final class Frontend {
     if (checked == null) {
       return false;
     }
-    List<Finding> found = find(checked.getLast(), request);
+    List<Finding> found = find(checked, checked.getLast(), request);
     if (request.json()) {
       write(options.stdout(), VetReport.json(source.name(), found, files), StandardCharsets.UTF_8);
       return true;
@@ -67,15 +68,22 @@ final class Frontend {
   }
 
   /** What the analyzers find in a package; empty if there is nothing. */
-  String mistakes(Checked c, VetRequest request) {
-    return VetReport.named(find(c, request), files);
+  String mistakes(List<Checked> checked, Checked c, VetRequest request) {
+    return VetReport.named(find(checked, c, request), files);
   }
 
-  private List<Finding> find(Checked c, VetRequest request) {
+  private List<Finding> find(List<Checked> checked, Checked c, VetRequest request) {
+    List<Vet.Target> below =
+        checked.subList(0, checked.indexOf(c)).stream()
+            .map(b -> target(b, request, List.of()))
+            .toList();
+    return Vet.run(target(c, request, below), request.analyzers());
+  }
+
+  private Vet.Target target(Checked c, VetRequest request, List<Vet.Target> below) {
     Info info = importer.checker().info();
-    return Vet.run(
-        new Vet.Target(c.source.name(), c.pkg, c.files, info, request.goVersion()),
-        request.analyzers());
+    int version = request.goVersion();
+    return new Vet.Target(c.source.name(), c.pkg, c.files, files, info, version, below);
   }
 
   /** The packages of a program that were found, and what is wrong with how they import. */
@@ -129,6 +137,9 @@ final class Frontend {
     CheckResult checked = importer.checker().checkPackage(pkg, node.files, !soft);
     boolean runnable = soft && checked.runnable();
     found.addAll(checked.reported());
+    if (node.source == vetted) {
+      found.removeIf(d -> d.message().equals(Checker.MISPLACED_DIRECTIVE));
+    }
     if (node.files.stream().anyMatch(f -> f.script() != null)) {
       found.removeIf(d -> d.kind() == Diagnostic.Kind.SOFT);
     }

@@ -158,7 +158,7 @@ public final class Interpreter {
     public String vet(PackageSource source, VetRequest request) {
       Frontend.Checked c =
           checked.stream().filter(p -> p.source() == source).findFirst().orElseThrow();
-      String found = DeepStack.call(() -> frontend.mistakes(c, request));
+      String found = DeepStack.call(() -> frontend.mistakes(checked, c, request));
       return found.isEmpty()
           ? ""
           : VetReport.headings(source, c.pkg().name().equals("main")) + found;

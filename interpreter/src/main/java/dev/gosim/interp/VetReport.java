@@ -4,6 +4,7 @@ import dev.gosim.source.Diagnostic;
 import dev.gosim.source.FileSet;
 import dev.gosim.source.SourceFile;
 import dev.gosim.vet.Finding;
+import dev.gosim.vet.Fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ final class VetReport {
                   + JsonText.quote(absolute(f.end(), files))
                   + ",\n\t\t\t\t\"message\": "
                   + JsonText.quote(f.message())
+                  + fixes(f.fixes(), files)
                   + "\n\t\t\t}");
     }
     List<String> analyzers = new ArrayList<>();
@@ -78,6 +80,40 @@ final class VetReport {
             "\t\t" + JsonText.quote(id) + ": [\n" + String.join(",\n", list) + "\n\t\t]"));
     String all = String.join(",\n", analyzers);
     return "{\n\t" + JsonText.quote(label) + ": {\n" + all + "\n\t}\n}\n";
+  }
+
+  /** What could be done about a finding; empty if nothing is suggested. */
+  private static String fixes(List<Fix> fixes, FileSet files) {
+    if (fixes.isEmpty()) {
+      return "";
+    }
+    List<String> all = new ArrayList<>();
+    for (Fix fix : fixes) {
+      String edits =
+          fix.edits().isEmpty()
+              ? "null"
+              : "[\n"
+                  + String.join(",\n", fix.edits().stream().map(e -> edit(e, files)).toList())
+                  + "\n\t\t\t\t\t\t]";
+      all.add(
+          "\t\t\t\t\t{\n\t\t\t\t\t\t\"message\": "
+              + JsonText.quote(fix.message())
+              + ",\n\t\t\t\t\t\t\"edits\": "
+              + edits
+              + "\n\t\t\t\t\t}");
+    }
+    return ",\n\t\t\t\t\"suggested_fixes\": [\n" + String.join(",\n", all) + "\n\t\t\t\t]";
+  }
+
+  private static String edit(Fix.Edit e, FileSet files) {
+    SourceFile f = files.file(e.pos());
+    String indent = "\t\t\t\t\t\t\t\t";
+    return "\t\t\t\t\t\t\t{\n"
+        + (indent + "\"filename\": " + JsonText.quote(f.path()) + ",\n")
+        + (indent + "\"start\": " + (e.pos() - f.base()) + ",\n")
+        + (indent + "\"end\": " + (e.end() - f.base()) + ",\n")
+        + (indent + "\"new\": " + JsonText.quote(e.text()) + "\n")
+        + "\t\t\t\t\t\t\t}";
   }
 
   private static String absolute(int pos, FileSet files) {

@@ -38,9 +38,40 @@ final class Assign implements Analyzer {
           }
           if (!same.isEmpty()) {
             int start = Span.start(a);
-            pass.report(start, start, "self-assignment of " + String.join(", ", same));
+            List<Fix.Edit> edits =
+                same.size() == a.lhs().size() ? Removal.of(pass, a) : runs(pass, a);
+            pass.report(
+                start,
+                start,
+                "self-assignment of " + String.join(", ", same),
+                new Fix("Remove self-assignment", edits));
           }
         });
+  }
+
+  /** Takes each run of variables that are assigned to themselves away, on both sides. */
+  private static List<Fix.Edit> runs(Pass pass, Stmt.Assign a) {
+    List<Fix.Edit> edits = new ArrayList<>();
+    int n = a.lhs().size();
+    for (int i = 0; i < n; i++) {
+      if (!same(pass, a.lhs().get(i), a.rhs().get(i))) {
+        continue;
+      }
+      int first = i;
+      while (i + 1 < n && same(pass, a.lhs().get(i + 1), a.rhs().get(i + 1))) {
+        i++;
+      }
+      edits.add(run(pass, a.lhs(), first, i));
+      edits.add(run(pass, a.rhs(), first, i));
+    }
+    return edits;
+  }
+
+  /** The elements with the comma that parts them from one that stays. */
+  private static Fix.Edit run(Pass pass, List<Expr> list, int first, int last) {
+    return first > 0
+        ? Fix.delete(pass.end(list.get(first - 1)), pass.end(list.get(last)))
+        : Fix.delete(Span.start(list.getFirst()), Span.start(list.get(last + 1)));
   }
 
   private static boolean same(Pass pass, Expr left, Expr right) {

@@ -3,6 +3,7 @@ package dev.gosim.vet;
 import dev.gosim.ast.Expr;
 import dev.gosim.ast.File;
 import dev.gosim.check.Info;
+import dev.gosim.source.SourceFile;
 import dev.gosim.types.Obj;
 import dev.gosim.types.Package;
 import dev.gosim.types.PkgName;
@@ -16,7 +17,7 @@ import java.util.function.BiConsumer;
 final class Pass {
   /** Hears of what an analyzer finds. */
   interface Report {
-    void found(int pos, int end, String message);
+    void found(int pos, int end, String message, List<Fix> fixes);
   }
 
   private final Vet.Target target;
@@ -47,6 +48,13 @@ final class Pass {
         .findFirst()
         .map(this::goVersion)
         .orElseThrow();
+  }
+
+  /** The packages of the program below this one; nobody hears of what is found there. */
+  List<Pass> imported() {
+    return target.imported().stream()
+        .map(t -> new Pass(t, (pos, end, message, fixes) -> {}))
+        .toList();
   }
 
   Package pkg() {
@@ -105,13 +113,9 @@ final class Pass {
     return Span.text(e, sourceOf(Span.start(e)));
   }
 
-  dev.gosim.source.SourceFile sourceOf(int pos) {
-    for (File f : files()) {
-      if (f.source().contains(pos)) {
-        return f.source();
-      }
-    }
-    throw new IllegalArgumentException("position " + pos + " is in no file of " + target.path());
+  /** The file with a position, of this package or of another one. */
+  SourceFile sourceOf(int pos) {
+    return target.sources().file(pos);
   }
 
   int line(int pos) {
@@ -122,12 +126,12 @@ final class Pass {
     return Span.end(node, sourceOf(Span.start(node)));
   }
 
-  void report(Object node, String message) {
-    report.found(Span.start(node), end(node), message);
+  void report(Object node, String message, Fix... fixes) {
+    report.found(Span.start(node), end(node), message, List.of(fixes));
   }
 
-  void report(int pos, int end, String message) {
-    report.found(pos, end, message);
+  void report(int pos, int end, String message, Fix... fixes) {
+    report.found(pos, end, message, List.of(fixes));
   }
 
   /** Every node of the package with the nodes around it, outermost first, itself the last. */

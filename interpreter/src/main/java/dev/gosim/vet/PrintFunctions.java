@@ -12,6 +12,7 @@ import dev.gosim.types.Obj;
 import dev.gosim.types.PointerType;
 import dev.gosim.types.Signature;
 import dev.gosim.types.SliceType;
+import dev.gosim.types.Tuple;
 import dev.gosim.types.Type;
 import dev.gosim.types.Var;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The functions that print: those of the library, and the package's own that hand on to them. */
+/**
+ * The functions that print: those of the library, and those of the package, and of the packages
+ * that it imports, that hand on to them.
+ */
 final class PrintFunctions {
   /** What a function does with its arguments. */
   enum Kind {
@@ -31,21 +35,37 @@ final class PrintFunctions {
     ERRORF
   }
 
+  /** The release from which on methods of interfaces are what those behind them are. */
+  private static final int OF_INTERFACES = 26;
+
   private static final Set<String> LIBRARY = library();
 
   /**
    * A function that may hand its arguments on.
    *
    * @param format its format, or null
+   * @param body null of a method of an interface
    */
   private record Candidate(Obj obj, Obj format, Obj args, Stmt.Block body) {}
 
   private final Pass pass;
-  private final Map<Obj, Kind> own = new IdentityHashMap<>();
+  private final Map<Obj, Kind> own;
+  private final Map<Func, List<Func>> behind;
   private final Set<Integer> reported = new HashSet<>();
 
-  PrintFunctions(Pass pass) {
+  /** With what the packages that this one imports have. */
+  static PrintFunctions of(Pass pass) {
+    Map<Obj, Kind> own = new IdentityHashMap<>();
+    for (Pass imported : pass.imported()) {
+      new PrintFunctions(imported, own);
+    }
+    return new PrintFunctions(pass, own);
+  }
+
+  private PrintFunctions(Pass pass, Map<Obj, Kind> own) {
     this.pass = pass;
+    this.own = own;
+    this.behind = Satisfied.methods(pass);
     List<Candidate> candidates = candidates();
     boolean more = true;
     while (more) {
@@ -95,10 +115,25 @@ final class PrintFunctions {
             add(all, pass.info().defs.get(d.name()), d.type(), d.body());
         case Expr.FuncLit f ->
             add(all, assigned(f, stack.get(stack.size() - 2)), f.type(), f.body());
+        case Expr.InterfaceType i when pass.goVersion(i.pos()) >= OF_INTERFACES -> {
+          if (pass.info().typeOf(i) instanceof InterfaceType t) {
+            t.typeSet().methods().forEach(m -> add(all, m));
+          }
+        }
         default -> {}
       }
     });
     return all;
+  }
+
+  /** A method of an interface. */
+  private static void add(List<Candidate> all, Func method) {
+    Tuple params = method.signature().params();
+    int n = params.size();
+    if (method.signature().variadic() && isAnys(params.at(n - 1).type())) {
+      boolean format = n > 1 && params.at(n - 2).type() == Basic.STRING;
+      all.add(new Candidate(method, format ? params.at(n - 2) : null, params.at(n - 1), null));
+    }
   }
 
   /** The variable or field that a literal is assigned to, or null. */
@@ -156,6 +191,13 @@ final class PrintFunctions {
 
   /** What a function is by the calls in it, up to where its parameters are changed. */
   private Kind kind(Candidate c) {
+    if (c.body == null) {
+      return behind.getOrDefault(c.obj, List.of()).stream()
+          .map(this::kind)
+          .filter(k -> k != null)
+          .findFirst()
+          .orElse(null);
+    }
     Kind[] found = {null};
     boolean[] changed = {false};
     Walk.inspect(

@@ -38,7 +38,7 @@ final class Printf implements Analyzer {
 
   @Override
   public void run(Pass pass) {
-    PrintFunctions functions = new PrintFunctions(pass);
+    PrintFunctions functions = PrintFunctions.of(pass);
     pass.each((n, stack) -> {
       if (n instanceof Expr.Call c && Callee.of(pass.info(), c) instanceof Obj o) {
         PrintFunctions.Kind kind = functions.kind(o);
@@ -77,7 +77,10 @@ final class Printf implements Analyzer {
       int first = index + 1;
       if (format == null) {
         if (first == args.size() && pass.goVersion(call.pos()) >= NON_CONSTANT) {
-          pass.report(arg, "non-constant format string in call to " + name);
+          pass.report(
+              arg,
+              "non-constant format string in call to " + name,
+              new Fix("Insert \"%s\" format string", Fix.insert(Span.start(arg), "\"%s\", ")));
         }
       } else if (format.indexOf('%') < 0) {
         if (args.size() > first) {

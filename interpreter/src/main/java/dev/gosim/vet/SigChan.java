@@ -37,7 +37,14 @@ final class SigChan implements Analyzer {
                 default -> null;
               };
           if (made instanceof Expr.Call m && m.args().size() == 1) {
-            pass.report(c, "misuse of unbuffered os.Signal channel as argument to signal.Notify");
+            String type = pass.source(m.args().getFirst()).replaceAll("\\s+", " ");
+            String buffered = pass.source(m.fun()) + "(" + type + ", 1)";
+            pass.report(
+                c,
+                "misuse of unbuffered os.Signal channel as argument to signal.Notify",
+                new Fix(
+                    "Change to buffer channel",
+                    new Fix.Edit(Span.start(m), pass.end(m), buffered)));
           }
         });
   }

@@ -56,15 +56,39 @@ final class StringIntConv implements Analyzer {
     String source = describe(number, from, name(from));
     if (!target.isEmpty() && !source.isEmpty()) {
       int start = Span.start(c);
-      pass.report(
-          start,
-          start,
+      String message =
           "conversion from "
               + source
               + " to "
               + target
-              + " yields a string of one rune, not a string of digits");
+              + " yields a string of one rune, not a string of digits";
+      pass.report(start, start, message, fixes(pass, c, to, from).toArray(Fix[]::new));
     }
+  }
+
+  /** Digits, or that a rune is meant. */
+  private static List<Fix> fixes(Pass pass, Expr.Call c, Type to, Type from) {
+    List<Fix> fixes = new ArrayList<>();
+    Expr arg = c.args().getFirst();
+    List<Type> types = types(from);
+    if (types.size() == 1 && types(to).size() == 1 && !hasMethods(types.getFirst())) {
+      NewImport fmt = NewImport.of(pass, Span.start(arg), "fmt", "Sprint");
+      List<Fix.Edit> edits = new ArrayList<>(fmt.edits());
+      String print = fmt.prefix() + "Sprint";
+      if (Alias.unalias(types(to).getFirst()) == Basic.STRING) {
+        edits.add(new Fix.Edit(Span.start(c.fun()), pass.end(c.fun()), print));
+      } else {
+        edits.add(Fix.insert(c.lparen() + 1, print + "("));
+        edits.add(Fix.insert(c.rparen(), ")"));
+      }
+      fixes.add(new Fix("Format the number as a decimal", edits));
+    }
+    if (types.stream().allMatch(t -> t.underlying() instanceof Basic b && b.isNumeric())) {
+      Fix.Edit open = Fix.insert(Span.start(arg), "rune(");
+      Fix.Edit close = Fix.insert(pass.end(arg), ")");
+      fixes.add(new Fix("Convert a single rune to a string", open, close));
+    }
+    return fixes;
   }
 
   private static boolean isNumber(Basic b) {
@@ -76,14 +100,23 @@ final class StringIntConv implements Analyzer {
 
   /** The first type of a type parameter's, or the type itself, that is such a one below. */
   private static Type first(Type t, Predicate<Basic> wanted) {
-    List<Type> all =
-        Alias.unalias(t) instanceof TypeParam p
-            ? LockPath.terms(p.iface()).stream().map(Union.Term::type).toList()
-            : List.of(t);
-    return all.stream()
+    return types(t).stream()
         .filter(x -> x.underlying() instanceof Basic b && wanted.test(b))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a value has methods, one of which may say how it is shown. */
+  private static boolean hasMethods(Type t) {
+    return Alias.unalias(t) instanceof Named n
+        && n.methods().stream().anyMatch(m -> !m.pointerRecv());
+  }
+
+  /** The type, or those that a type parameter stands for. */
+  private static List<Type> types(Type t) {
+    return Alias.unalias(t) instanceof TypeParam p
+        ? LockPath.terms(p.iface()).stream().map(Union.Term::type).toList()
+        : List.of(t);
   }
 
   private static String name(Type t) {

@@ -45,9 +45,15 @@ final class TimeFormat implements Analyzer {
     int at = s.value().indexOf(BAD);
     if (at >= 0) {
       int start = Span.start(layout);
-      boolean literal = layout instanceof Expr.BasicLit;
-      int pos = literal ? start + 1 + at : start;
-      pass.report(pos, literal ? pos + BAD.length() : pos, BAD + " should be " + GOOD);
+      String message = BAD + " should be " + GOOD;
+      if (layout instanceof Expr.BasicLit) {
+        int pos = start + 1 + at;
+        int end = pos + BAD.length();
+        Fix.Edit edit = new Fix.Edit(pos, end, GOOD);
+        pass.report(pos, end, message, new Fix("Replace " + BAD + " with " + GOOD, edit));
+      } else {
+        pass.report(start, start, message);
+      }
     }
   }
 }

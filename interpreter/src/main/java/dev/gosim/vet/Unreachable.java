@@ -97,7 +97,7 @@ final class Unreachable implements Analyzer {
         reachable = true;
       }
       if (!reachable && !(s instanceof Stmt.Empty)) {
-        pass.report(s, "unreachable code");
+        pass.report(s, "unreachable code", new Fix("Remove", Removal.of(pass, s)));
         reachable = true; // once is enough
       }
       switch (s) {

@@ -2,6 +2,7 @@ package dev.gosim.vet;
 
 import dev.gosim.ast.File;
 import dev.gosim.check.Info;
+import dev.gosim.source.FileSet;
 import dev.gosim.source.SourceFile;
 import dev.gosim.types.Package;
 import java.util.ArrayList;
@@ -23,10 +24,13 @@ public final class Vet {
           new Assign(),
           new Atomic(),
           new Bools(),
+          new BuildTag(),
+          new Composites(),
           new CopyLocks(),
           new Defers(),
           new Directives(),
           new ErrorsAs(),
+          new HostPort(),
           new HttpResponse(),
           new IfaceAssert(),
           new LoopClosure(),
@@ -35,8 +39,10 @@ public final class Vet {
           new Printf(),
           new Shift(),
           new SigChan(),
+          new Slog(),
           new StdMethods(),
           new StringIntConv(),
+          new StructTag(),
           new TestingGoroutine(),
           new Tests(),
           new TimeFormat(),
@@ -53,10 +59,7 @@ public final class Vet {
 
   /** Those of Go's that are not here: their flags are taken, and nothing comes of them. */
   private static final Set<String> UNSUPPORTED =
-      Set.of(
-          "asmdecl buildtag cgocall composites framepointer hostport slog stdversion"
-              .concat(" structtag unsafeptr")
-              .split(" "));
+      Set.of("asmdecl", "cgocall", "framepointer", "stdversion", "unsafeptr");
 
   private static final Map<String, String> OLDER =
       Map.of(
@@ -71,10 +74,19 @@ public final class Vet {
    * A package.
    *
    * @param path what types call it
+   * @param sources where all positions are, those of other packages as well
    * @param goVersion the release of Go that its module is written for: what stands behind {@code
    *     go1.}
+   * @param imported the program's packages below, each behind those that it imports
    */
-  public record Target(String path, Package pkg, List<File> files, Info info, int goVersion) {}
+  public record Target(
+      String path,
+      Package pkg,
+      List<File> files,
+      FileSet sources,
+      Info info,
+      int goVersion,
+      List<Target> imported) {}
 
   /** The ids of all analyzers. */
   public static List<String> ids() {
@@ -104,9 +116,9 @@ public final class Vet {
         a.run(
             new Pass(
                 target,
-                (pos, end, message) -> {
+                (pos, end, message, fixes) -> {
                   if (!excused(target, pos, a.id())) {
-                    found.add(new Finding(pos, end, a.id(), message));
+                    found.add(new Finding(pos, end, a.id(), message, fixes));
                   }
                 }));
       }

@@ -1,0 +1,6 @@
+package plain
+
+// Digits has no fmt.
+func Digits(n int) string {
+	return string(n)
+}

@@ -1,0 +1,7 @@
+package plain
+
+import "os"
+
+func name(n int) string {
+	return os.Getenv(string(n))
+}
