@@ -179,10 +179,10 @@ public final class Activation {
         return stackOverflow(over(g, at, depth, func, pos), e);
       }
       default -> {
-        if (t instanceof GoPanic || g.failure == t) {
-          at(g, at, depth, site(number, pos));
-        } else {
+        if (!(t instanceof GoPanic) && g.failure != t) {
           noteFailure(t, over(g, at, depth, func, pos));
+        } else if (number != 0) { // else it stands for a function of the tree, which has a frame
+          at(g, at, depth, site(number, pos));
         }
       }
     }
