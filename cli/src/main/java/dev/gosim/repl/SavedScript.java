@@ -1,6 +1,7 @@
 package dev.gosim.repl;
 
 import dev.gosim.ast.Decl;
+import dev.gosim.ast.DeclaredNames;
 import dev.gosim.ast.Expr;
 import dev.gosim.ast.Exprs;
 import dev.gosim.ast.File;

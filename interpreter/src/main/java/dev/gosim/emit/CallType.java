@@ -11,7 +11,9 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How compiled code calls a function: goroutine, innermost frame and depth, then the arguments and
@@ -27,6 +29,8 @@ public final class CallType {
   final List<Slot> params = new ArrayList<>();
 
   final List<Slot> results = new ArrayList<>();
+
+  private final Map<Integer, Rep> prims = new HashMap<>();
 
   /** Those of {@code r} in which captured cells stand. */
   final int[] captureSlots;
@@ -47,9 +51,13 @@ public final class CallType {
     this.type = type();
   }
 
-  private static void add(List<Slot> list, Tuple vars, int[] slots) {
+  private void add(List<Slot> list, Tuple vars, int[] slots) {
     for (int i = 0; i < slots.length; i++) {
-      list.add(new Slot(Rep.of(vars.at(i).type()), slots[i]));
+      Rep rep = Rep.of(vars.at(i).type());
+      list.add(new Slot(rep, slots[i]));
+      if (rep.isPrim()) {
+        prims.put(slots[i], rep);
+      }
     }
   }
 
@@ -91,6 +99,11 @@ public final class CallType {
   /** The type of the static method that stands for a native: no frame, no depth. */
   MethodTypeDesc ofNative() {
     return type.dropParameterTypes(1, 3);
+  }
+
+  /** What a slot of {@code l} holds when it is called; null if that is none of its own. */
+  Rep repOf(int slot) {
+    return prims.get(slot);
   }
 
   /** Whether there are more results than are passed without a frame. */

@@ -12,7 +12,6 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,7 +29,6 @@ public final class FuncUnit extends Unit {
   private static final ClassDesc FRAME = Code.desc(Frame.class);
 
   private final Func func;
-  private final Map<Integer, Rep> prims = new HashMap<>();
   private final CallType type;
 
   /** The local that holds the depth of this activation. */
@@ -46,6 +44,9 @@ public final class FuncUnit extends Unit {
 
   /** Where its lines count from; 0 if it has none. */
   private final int base;
+
+  /** The slot into which a receiver that is a number has been unboxed. */
+  private int receiver = -1;
 
   /** Whether its calls of itself are taken for quiet. */
   private boolean quietSelf;
@@ -77,18 +78,6 @@ public final class FuncUnit extends Unit {
     this.number = number;
     this.base = base;
     type = new CallType(func, captureSlots);
-    for (Slot slot : type.params) {
-      note(slot);
-    }
-    for (Slot slot : type.results) {
-      note(slot);
-    }
-  }
-
-  private void note(Slot slot) {
-    if (slot.rep().isPrim()) {
-      prims.put(slot.index(), slot.rep());
-    }
   }
 
   /** For what others write: it lets nobody else run. */
@@ -490,13 +479,16 @@ public final class FuncUnit extends Unit {
 
   @Override
   Rep repOf(int slot) {
-    return prims.get(slot);
+    return slot == receiver ? receiverRep() : type.repOf(slot);
   }
 
   @Override
   Rep receiver(int slot) {
-    Rep rep = Rep.of(func.signature().recv().type());
-    prims.put(slot, rep);
-    return rep;
+    receiver = slot;
+    return receiverRep();
+  }
+
+  private Rep receiverRep() {
+    return Rep.of(func.signature().recv().type());
   }
 }

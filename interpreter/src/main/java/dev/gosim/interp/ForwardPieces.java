@@ -1,11 +1,9 @@
 package dev.gosim.interp;
 
-import dev.gosim.ast.Decl;
-import dev.gosim.ast.Expr;
+import dev.gosim.ast.DeclaredNames;
 import dev.gosim.ast.File;
 import dev.gosim.source.Diagnostic;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +38,7 @@ final class ForwardPieces {
 
   /** A piece is right: what waits and was to declare the same will not be wanted any more. */
   void replacedBy(File file) {
-    Set<String> now = declared(file);
+    Set<String> now = DeclaredNames.of(file);
     entries.removeIf(e -> now.containsAll(e.declares));
   }
 
@@ -57,7 +55,7 @@ final class ForwardPieces {
       }
       missing.add(name);
     }
-    Set<String> names = declared(file);
+    Set<String> names = DeclaredNames.of(file);
     if (file.script().body() != null || names.isEmpty()) {
       return null;
     }
@@ -90,48 +88,5 @@ final class ForwardPieces {
     }
     Matcher method = METHOD.matcher(d.message());
     return method.matches() ? method.group(1) + "." + method.group(2) : null;
-  }
-
-  /** The names of a file's declarations, methods as {@code T.m}. */
-  private static Set<String> declared(File file) {
-    Set<String> names = new TreeSet<>();
-    for (Decl d : file.decls()) {
-      switch (d) {
-        case Decl.FuncDecl f when f == file.script().body() -> {}
-        case Decl.FuncDecl f -> names.add(receiver(f) + f.name().name());
-        case Decl.Gen g -> g.specs().forEach(s -> names.addAll(names(s)));
-      }
-    }
-    return names;
-  }
-
-  private static Set<String> names(Decl.Spec s) {
-    Set<String> names = new HashSet<>();
-    switch (s) {
-      case Decl.TypeSpec t -> names.add(t.name().name());
-      case Decl.ValueSpec v -> v.names().forEach(n -> names.add(n.name()));
-      case Decl.ImportSpec i -> {}
-    }
-    return names;
-  }
-
-  private static String receiver(Decl.FuncDecl f) {
-    if (f.recv() == null || f.recv().isEmpty()) {
-      return "";
-    }
-    Expr t = f.recv().getFirst().type();
-    while (true) {
-      switch (t) {
-        case Expr.Star s -> t = s.x();
-        case Expr.Paren p -> t = p.x();
-        case Expr.Index i -> t = i.x();
-        case Expr.Ident id -> {
-          return id.name() + ".";
-        }
-        default -> {
-          return "?.";
-        }
-      }
-    }
   }
 }

@@ -1,16 +1,13 @@
-package dev.gosim.repl;
+package dev.gosim.ast;
 
-import dev.gosim.ast.Decl;
-import dev.gosim.ast.Expr;
-import dev.gosim.ast.File;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The names of an input's declarations that are no statements, methods as {@code T.m}. */
-final class DeclaredNames {
+public final class DeclaredNames {
   private DeclaredNames() {}
 
-  static Set<String> of(File file) {
+  public static Set<String> of(File file) {
     Set<String> names = new TreeSet<>();
     for (Decl d : file.decls()) {
       switch (d) {
@@ -44,7 +41,7 @@ final class DeclaredNames {
           return id.name() + ".";
         }
         default -> {
-          return "";
+          return "?.";
         }
       }
     }
