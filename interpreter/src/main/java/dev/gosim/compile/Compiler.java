@@ -29,6 +29,8 @@ import java.lang.invoke.MutableCallSite;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -108,12 +110,12 @@ public final class Compiler implements Tier, AutoCloseable {
     return ITERATIONS;
   }
 
-  private void submit(Runnable task) {
+  private Future<?> submit(Runnable task) {
     if (repeatable || eager()) {
       task.run();
-      return;
+      return CompletableFuture.completedFuture(null);
     }
-    background.execute(() -> {
+    return background.submit(() -> {
       try {
         task.run();
       } catch (RuntimeException | LinkageError e) { // a mistake of ours: the tree goes on
@@ -136,8 +138,8 @@ public final class Compiler implements Tier, AutoCloseable {
   // ---- functions ----
 
   @Override
-  public void compile(FuncCode f) {
-    submit(() -> function(f));
+  public Future<?> compile(FuncCode f) {
+    return submit(() -> function(f));
   }
 
   private void function(FuncCode f) {
@@ -294,8 +296,8 @@ public final class Compiler implements Tier, AutoCloseable {
   // ---- loops ----
 
   @Override
-  public void compile(HotLoop hot, Loop loop) {
-    submit(() -> loop(hot, loop));
+  public Future<?> compile(HotLoop hot, Loop loop) {
+    return submit(() -> loop(hot, loop));
   }
 
   private void loop(HotLoop hot, Loop loop) {

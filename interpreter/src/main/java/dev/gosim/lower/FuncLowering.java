@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The lowering of one function (or function literal, with {@code outer} the function around it):
@@ -46,6 +47,9 @@ final class FuncLowering {
   private final List<Var> captured = new ArrayList<>();
   private final List<Integer> captureSlots = new ArrayList<>();
   private final List<Stmt> unpacked = new ArrayList<>();
+
+  /** The innermost loop that is being lowered; null outside of all. */
+  private HotLoop loop;
 
   /** Locals of the results, in order; set by LowerFuncs. */
   List<Local> results = List.of();
@@ -122,7 +126,16 @@ final class FuncLowering {
 
   /** Of the loop at that position. */
   HotLoop newHotLoop(int pos) {
-    return new HotLoop(program.tier, pos);
+    return new HotLoop(program.tier, pos, loop);
+  }
+
+  /** Lowers the body of a loop; {@code hot} is null if that is run as a function. */
+  Stmt inLoop(HotLoop hot, Supplier<Stmt> body) {
+    HotLoop outer = loop;
+    loop = hot;
+    Stmt s = body.get();
+    loop = outer;
+    return s;
   }
 
   int newTarget() {

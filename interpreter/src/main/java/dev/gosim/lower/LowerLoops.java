@@ -3,6 +3,7 @@ package dev.gosim.lower;
 import dev.gosim.ast.Expr.Ident;
 import dev.gosim.ast.Exprs;
 import dev.gosim.ast.Stmt.Assign;
+import dev.gosim.ast.Stmt.Block;
 import dev.gosim.ast.Stmt.For;
 import dev.gosim.ast.Stmt.Range;
 import dev.gosim.ast.Token;
@@ -10,6 +11,7 @@ import dev.gosim.node.BoolExpr;
 import dev.gosim.node.Cells;
 import dev.gosim.node.Constants.ConstBool;
 import dev.gosim.node.Control;
+import dev.gosim.node.HotLoop;
 import dev.gosim.node.LongExpr;
 import dev.gosim.node.RangeChan;
 import dev.gosim.node.RangeFunc;
@@ -52,12 +54,13 @@ final class LowerLoops {
     }
     BoolExpr cond = s.cond() == null ? new ConstBool(true) : fn.exprs.boolExpr(s.cond());
     int id = fn.newTarget();
-    Stmt body = fn.stmts.inside(id, label, true, () -> fn.stmts.block(s.body().list()));
+    HotLoop hot = fn.newHotLoop(s.pos());
+    Stmt body = body(s.body(), label, id, hot);
     if (s.post() != null) {
       next.add(fn.stmts.stmt(s.post()));
     }
     Stmt post = next.isEmpty() ? null : LowerFuncs.sequence(next);
-    Stmt loop = new Control.For(cond, post, body, id, fn.newHotLoop(s.pos()));
+    Stmt loop = new Control.For(cond, post, body, id, hot);
     return init == null ? loop : new Control.Block(new Stmt[] {init, loop});
   }
 
@@ -96,8 +99,8 @@ final class LowerLoops {
     };
   }
 
-  private Stmt body(Range s, String label, int id) {
-    return fn.stmts.inside(id, label, true, () -> fn.stmts.block(s.body().list()));
+  private Stmt body(Block b, String label, int id, HotLoop hot) {
+    return fn.inLoop(hot, () -> fn.stmts.inside(id, label, true, () -> fn.stmts.block(b.list())));
   }
 
   /** The iteration variable or place e, given values of type t; null if absent or blank. */
@@ -147,14 +150,14 @@ final class LowerLoops {
     Type kt = keyType(s, t);
     Target key = target(s.key(), s.define(), kt);
     int id = fn.newTarget();
-    Stmt body = before(key, null, body(s, label, id));
+    HotLoop hot = fn.newHotLoop(s.pos());
+    Stmt body = before(key, null, body(s.body(), label, id, hot));
     boolean unsigned = LowerOps.isUlong(kt);
-    return overInt(s, n, key, unsigned, body, id);
+    return overInt(n, key, unsigned, body, id, hot);
   }
 
-  private Stmt overInt(Range s, LongExpr n, Target key, boolean unsigned, Stmt body, int id) {
-    return new Ranges.OverInt(
-        n, fn.newLong(), fn.newLong(), slot(key), unsigned, body, id, fn.newHotLoop(s.pos()));
+  private Stmt overInt(LongExpr n, Target key, boolean unsigned, Stmt body, int id, HotLoop hot) {
+    return new Ranges.OverInt(n, fn.newLong(), fn.newLong(), slot(key), unsigned, body, id, hot);
   }
 
   /**
@@ -172,9 +175,10 @@ final class LowerLoops {
     Target key = target(s.key(), s.define(), Basic.INT);
     Target value = target(s.value(), s.define(), Basic.INT32);
     int id = fn.newTarget();
-    Stmt body = before(key, value, body(s, label, id));
+    HotLoop hot = fn.newHotLoop(s.pos());
+    Stmt body = before(key, value, body(s.body(), label, id, hot));
     return new Ranges.OverString(
-        x, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id, fn.newHotLoop(s.pos()));
+        x, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id, hot);
   }
 
   private Stmt overArray(Range s, String label, ArrayType a, Type t) {
@@ -185,9 +189,10 @@ final class LowerLoops {
       Stmt eval = hasCallOrReceive(s.x()) ? new Control.Eval(fn.exprs.lower(s.x())) : null;
       Target key = target(s.key(), s.define(), Basic.INT);
       int id = fn.newTarget();
-      Stmt body = before(key, null, body(s, label, id));
+      HotLoop hot = fn.newHotLoop(s.pos());
+      Stmt body = before(key, null, body(s.body(), label, id, hot));
       LongExpr n = new dev.gosim.node.Constants.ConstLong(a.len());
-      Stmt loop = overInt(s, n, key, false, body, id);
+      Stmt loop = overInt(n, key, false, body, id, hot);
       return eval == null ? loop : new Control.Block(new Stmt[] {eval, loop});
     }
     RefExpr x = fn.exprs.refExpr(s.x());
@@ -212,20 +217,12 @@ final class LowerLoops {
     Target key = target(s.key(), s.define(), Basic.INT);
     Target value = target(s.value(), s.define(), e);
     int id = fn.newTarget();
-    Stmt body = body(s, label, id);
+    HotLoop hot = fn.newHotLoop(s.pos());
+    Stmt body = body(s.body(), label, id, hot);
     boolean copy = value != null && dev.gosim.value.Values.isVariable(e) && !freshElements;
     body = before(key, value, body);
     return new Ranges.OverElements(
-        x,
-        ElemKind.of(e),
-        copy,
-        fn.newRef(),
-        fn.newLong(),
-        slot(key),
-        slot(value),
-        body,
-        id,
-        fn.newHotLoop(s.pos()));
+        x, ElemKind.of(e), copy, fn.newRef(), fn.newLong(), slot(key), slot(value), body, id, hot);
   }
 
   private Stmt overMap(Range s, String label, MapType m) {
@@ -233,7 +230,8 @@ final class LowerLoops {
     Target key = target(s.key(), s.define(), m.key());
     Target value = target(s.value(), s.define(), m.elem());
     int id = fn.newTarget();
-    Stmt body = before(key, value, body(s, label, id));
+    HotLoop hot = fn.newHotLoop(s.pos());
+    Stmt body = before(key, value, body(s.body(), label, id, hot));
     return new RangeMap(
         x,
         fn.newRef(),
@@ -245,16 +243,16 @@ final class LowerLoops {
         fn.program.types.canonical(m.elem()),
         body,
         id,
-        fn.newHotLoop(s.pos()));
+        hot);
   }
 
   private Stmt overChan(Range s, String label, ChanType c) {
     RefExpr x = fn.exprs.refExpr(s.x());
     Target key = target(s.key(), s.define(), c.elem());
     int id = fn.newTarget();
-    Stmt body = before(key, null, body(s, label, id));
-    return new RangeChan(
-        x, fn.newRef(), slot(key), Rep.of(c.elem()), s.pos(), body, id, fn.newHotLoop(s.pos()));
+    HotLoop hot = fn.newHotLoop(s.pos());
+    Stmt body = before(key, null, body(s.body(), label, id, hot));
+    return new RangeChan(x, fn.newRef(), slot(key), Rep.of(c.elem()), s.pos(), body, id, hot);
   }
 
   /** The body becomes the yield function, run in this function's frame. */
@@ -265,7 +263,7 @@ final class LowerLoops {
     Target key = n > 0 ? target(s.key(), s.define(), yield.params().at(0).type()) : null;
     Target value = n > 1 ? target(s.value(), s.define(), yield.params().at(1).type()) : null;
     int id = fn.newTarget();
-    Stmt body = before(key, value, body(s, label, id));
+    Stmt body = before(key, value, body(s.body(), label, id, null));
     Signature canonical = fn.program.signature(yield, dev.gosim.types.TypeEnv.EMPTY);
     int count = ++fn.literalCount;
     return new RangeFunc(

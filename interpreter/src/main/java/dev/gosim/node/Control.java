@@ -128,7 +128,6 @@ public final class Control {
   public record For(BoolExpr cond, Stmt post, Stmt body, int id, HotLoop hot) implements Loop {
     @Override
     public int run(Frame f) {
-      int n = 0;
       while (cond.test(f)) {
         int flow = body.exec(f);
         if (flow != Flow.NEXT) {
@@ -142,16 +141,11 @@ public final class Control {
         if (post != null) {
           post.exec(f);
         }
-        hot.poll(f);
-        if (++n == HotLoop.CHUNK) {
-          n = 0;
-          CompiledLoop compiled = hot.tick(this);
-          if (compiled != null) {
-            return compiled.exec(f, true);
-          }
+        CompiledLoop compiled = hot.next(f);
+        if (compiled != null) {
+          return compiled.exec(f, true);
         }
       }
-      hot.count(n);
       return Flow.NEXT;
     }
 

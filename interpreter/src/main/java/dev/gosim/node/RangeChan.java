@@ -19,7 +19,6 @@ public record RangeChan(
     implements Loop {
   @Override
   public int run(Frame f) {
-    int ticks = 0;
     Chan c = (Chan) x.exec(f);
     while (true) {
       Channels.enter(f, pos);
@@ -38,7 +37,6 @@ public record RangeChan(
         }
       }
       if (!f.g.recvOk) {
-        hot.count(ticks);
         return Flow.NEXT;
       }
       int flow = body.exec(f);
@@ -48,14 +46,10 @@ public record RangeChan(
           return a == 1 ? Flow.NEXT : flow;
         }
       }
-      hot.poll(f);
-      if (++ticks == HotLoop.CHUNK) {
-        ticks = 0;
-        CompiledLoop compiled = hot.tick(this);
-        if (compiled != null) {
-          f.r[temp] = c;
-          return compiled.exec(f, true);
-        }
+      CompiledLoop compiled = hot.next(f);
+      if (compiled != null) {
+        f.r[temp] = c;
+        return compiled.exec(f, true);
       }
     }
   }

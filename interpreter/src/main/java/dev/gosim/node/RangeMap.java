@@ -31,7 +31,6 @@ public record RangeMap(
     implements Loop {
   @Override
   public int run(Frame f) {
-    int ticks = 0;
     MapValue m = (MapValue) x.exec(f);
     if (m == null) {
       return Flow.NEXT;
@@ -51,17 +50,12 @@ public record RangeMap(
           return a == 1 ? Flow.NEXT : flow;
         }
       }
-      hot.poll(f);
-      if (++ticks == HotLoop.CHUNK) {
-        ticks = 0;
-        CompiledLoop compiled = hot.tick(this);
-        if (compiled != null) {
-          f.r[temp] = it;
-          return compiled.exec(f, true);
-        }
+      CompiledLoop compiled = hot.next(f);
+      if (compiled != null) {
+        f.r[temp] = it;
+        return compiled.exec(f, true);
       }
     }
-    hot.count(ticks);
     return Flow.NEXT;
   }
 

@@ -35,7 +35,6 @@ public final class Ranges {
       implements Loop {
     @Override
     public int run(Frame f) {
-      int ticks = 0;
       long end = n.exec(f);
       for (long i = 0; unsigned ? Long.compareUnsigned(i, end) < 0 : i < end; i++) {
         if (key >= 0) {
@@ -48,18 +47,13 @@ public final class Ranges {
             return a == 1 ? Flow.NEXT : flow;
           }
         }
-        hot.poll(f);
-        if (++ticks == HotLoop.CHUNK) {
-          ticks = 0;
-          CompiledLoop compiled = hot.tick(this);
-          if (compiled != null) {
-            f.l[limit] = end;
-            f.l[counter] = i;
-            return compiled.exec(f, true);
-          }
+        CompiledLoop compiled = hot.next(f);
+        if (compiled != null) {
+          f.l[limit] = end;
+          f.l[counter] = i;
+          return compiled.exec(f, true);
         }
       }
-      hot.count(ticks);
       return Flow.NEXT;
     }
 
@@ -118,7 +112,6 @@ public final class Ranges {
       implements Loop {
     @Override
     public int run(Frame f) {
-      int ticks = 0;
       Slice s = (Slice) x.exec(f);
       for (int i = 0; i < s.len; i++) {
         if (key >= 0) {
@@ -134,18 +127,13 @@ public final class Ranges {
             return a == 1 ? Flow.NEXT : flow;
           }
         }
-        hot.poll(f);
-        if (++ticks == HotLoop.CHUNK) {
-          ticks = 0;
-          CompiledLoop compiled = hot.tick(this);
-          if (compiled != null) {
-            f.r[temp] = s;
-            f.l[counter] = i;
-            return compiled.exec(f, true);
-          }
+        CompiledLoop compiled = hot.next(f);
+        if (compiled != null) {
+          f.r[temp] = s;
+          f.l[counter] = i;
+          return compiled.exec(f, true);
         }
       }
-      hot.count(ticks);
       return Flow.NEXT;
     }
 
@@ -216,7 +204,6 @@ public final class Ranges {
       implements Loop {
     @Override
     public int run(Frame f) {
-      int ticks = 0;
       String s = (String) x.exec(f);
       for (int i = 0; i < s.length(); ) {
         int c = s.charAt(i);
@@ -240,18 +227,13 @@ public final class Ranges {
             return a == 1 ? Flow.NEXT : flow;
           }
         }
-        hot.poll(f);
-        if (++ticks == HotLoop.CHUNK) {
-          ticks = 0;
-          CompiledLoop compiled = hot.tick(this);
-          if (compiled != null) {
-            f.r[temp] = s;
-            f.l[counter] = i;
-            return compiled.exec(f, true);
-          }
+        CompiledLoop compiled = hot.next(f);
+        if (compiled != null) {
+          f.r[temp] = s;
+          f.l[counter] = i;
+          return compiled.exec(f, true);
         }
       }
-      hot.count(ticks);
       return Flow.NEXT;
     }
 

@@ -2,8 +2,9 @@ package dev.gosim.node;
 
 import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodType;
+import java.util.concurrent.Future;
 
-/** What compiles functions and loops that run hot. */
+/** What compiles functions and loops that run hot: what it returns is done when that has ended. */
 public interface Tier {
   /** Compiles everything when it is first met, at once: for tests. */
   boolean eager();
@@ -15,10 +16,10 @@ public interface Tier {
   int iterations();
 
   /** The function is hot: {@link FuncCode#compiled} is called when its code is there. */
-  void compile(FuncCode f);
+  Future<?> compile(FuncCode f);
 
   /** The loop is hot: {@link HotLoop#compiled} is called when its code is there. */
-  void compile(HotLoop hot, Loop loop);
+  Future<?> compile(HotLoop hot, Loop loop);
 
   /** Where compiled code calls a function: linked to its code, once there is any. */
   CallSite site(FuncCode f, MethodType type);
