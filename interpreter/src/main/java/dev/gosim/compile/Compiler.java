@@ -1,28 +1,26 @@
 package dev.gosim.compile;
 
-import dev.gosim.emit.CallStub;
-import dev.gosim.emit.CallType;
 import dev.gosim.emit.Callees;
 import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledClass;
 import dev.gosim.emit.CompiledFunc;
 import dev.gosim.emit.CompiledLoop;
+import dev.gosim.emit.EntryPoint;
 import dev.gosim.emit.FuncUnit;
 import dev.gosim.emit.LoopUnit;
 import dev.gosim.emit.NotEmitted;
 import dev.gosim.emit.Target;
 import dev.gosim.emit.TreeStub;
 import dev.gosim.emit.Unwinder;
-import dev.gosim.node.CachedCall;
 import dev.gosim.node.CompiledCode;
 import dev.gosim.node.FuncCode;
 import dev.gosim.node.HotLoop;
 import dev.gosim.node.Loop;
 import dev.gosim.node.Tier;
+import dev.gosim.types.Signature;
 import dev.gosim.value.Func;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
@@ -30,6 +28,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -57,6 +56,9 @@ public final class Compiler implements Tier, AutoCloseable {
   private final Map<FuncCode, MutableCallSite> sites = new IdentityHashMap<>();
 
   private final Map<FuncCode, Lookup> compiled = new IdentityHashMap<>();
+
+  /** By the names of their classes. */
+  private final Map<String, CompiledFunc> entryPoints = new ConcurrentHashMap<>();
 
   /**
    * The functions by the number that stands for them in a goroutine's sites; there is no 0. Read
@@ -163,6 +165,9 @@ public final class Compiler implements Tier, AutoCloseable {
       }
       return;
     }
+    if (f.isDirect()) {
+      entryPoint(f.signature(), f.signature().recv() != null);
+    }
     int number = number(f);
     int base = repeatable || body.end() - f.pos() > Unwinder.MAX_LINE ? 0 : f.pos();
     FuncUnit unit = new FuncUnit(f, body.captureSlots(), number, base, repeatable, callees);
@@ -202,6 +207,11 @@ public final class Compiler implements Tier, AutoCloseable {
   private final Callees callees =
       new Callees() {
         @Override
+        public boolean isCompiled(Func f) {
+          return f instanceof FuncCode code && compiledNow(code) && isCompiledNow(code);
+        }
+
+        @Override
         public boolean isQuiet(Func f) {
           return f instanceof FuncCode code && compiledNow(code) && code.isQuiet();
         }
@@ -211,6 +221,10 @@ public final class Compiler implements Tier, AutoCloseable {
           return f instanceof FuncCode code && compiledNow(code) && code.isLeaf();
         }
       };
+
+  private synchronized boolean isCompiledNow(FuncCode f) {
+    return compiled.get(f) != null;
+  }
 
   private boolean compiledNow(FuncCode f) {
     FuncCode.Body body = f.bodyOrNull();
@@ -255,24 +269,9 @@ public final class Compiler implements Tier, AutoCloseable {
   }
 
   @Override
-  public CallSite site(CachedCall call, MethodType type) {
-    Lookup stub =
-        CompiledCode.define(
-            new CallStub(call.signature())
-                .build(CompiledCode.className("call"), CachedCall.class, call.isMethod()));
-    MethodHandle slow = call(stub, type.insertParameterTypes(0, CachedCall.class));
-    return new InlineCache(this, call, type, MethodHandles.insertArguments(slow, 0, call));
-  }
-
-  /** The static method of a compiled function; null if it is not compiled (yet). */
-  synchronized MethodHandle code(FuncCode f) {
-    Lookup code = compiled.get(f);
-    if (code == null) {
-      return null;
-    }
-    String type = new CallType(f, f.bodyOrNull().captureSlots()).descriptor();
-    ClassLoader loader = FuncCode.class.getClassLoader();
-    return call(code, MethodType.fromMethodDescriptorString(type, loader));
+  public CompiledFunc entryPoint(Signature sig, boolean method) {
+    EntryPoint e = new EntryPoint(sig, method);
+    return entryPoints.computeIfAbsent(e.className(), name -> CompiledCode.define(e));
   }
 
   private static MethodHandle call(Lookup code, MethodType type) {

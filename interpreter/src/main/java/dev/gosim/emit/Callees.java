@@ -8,6 +8,11 @@ public interface Callees {
   Callees UNKNOWN =
       new Callees() {
         @Override
+        public boolean isCompiled(Func f) {
+          return false;
+        }
+
+        @Override
         public boolean isQuiet(Func f) {
           return false;
         }
@@ -17,6 +22,9 @@ public interface Callees {
           return false;
         }
       };
+
+  /** Whether there is code of it now. */
+  boolean isCompiled(Func f);
 
   /**
    * Whether nobody can look at the goroutine's stack while it runs: nothing in it waits, or calls

@@ -236,6 +236,11 @@ public final class Code extends Instructions {
     unit.atCall(this, b, pos, isQuiet);
   }
 
+  /** Whether a function is compiled, or can be now. */
+  public boolean isCompiled(Func f) {
+    return unit.callees.isCompiled(f);
+  }
+
   /** The frame of the tree in which a loop runs; a function has none. */
   public void treeFrame(String construct) {
     if (!unit.isLoop()) {

@@ -2,6 +2,7 @@ package dev.gosim.emit;
 
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -14,9 +15,9 @@ import java.util.List;
  */
 public record CompiledClass(byte[] bytes, List<Object> data) {
   /** Superclass and constructor. */
-  static void begin(ClassBuilder cb, Class<?> superclass) {
+  static void begin(ClassBuilder cb, ClassDesc superclass) {
     cb.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
-    cb.withSuperclass(Code.desc(superclass));
+    cb.withSuperclass(superclass);
     cb.withMethodBody(
         ConstantDescs.INIT_NAME,
         MethodTypeDesc.of(ConstantDescs.CD_void),
@@ -24,9 +25,7 @@ public record CompiledClass(byte[] bytes, List<Object> data) {
         b ->
             b.aload(0)
                 .invokespecial(
-                    Code.desc(superclass),
-                    ConstantDescs.INIT_NAME,
-                    MethodTypeDesc.of(ConstantDescs.CD_void))
+                    superclass, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void))
                 .return_());
   }
 

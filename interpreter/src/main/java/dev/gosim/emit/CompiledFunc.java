@@ -1,9 +1,36 @@
 package dev.gosim.emit;
 
+import dev.gosim.sched.Goroutine;
 import dev.gosim.value.Frame;
+import dev.gosim.value.Func;
 
-/** The compiled body of a function. */
+/** What compiled code calls: the compiled body of a function, or an {@link EntryPoint} itself. */
 public abstract class CompiledFunc {
+  /** What an entry point calls; null: the target of the call is the function. */
+  private final Func fn;
+
+  protected CompiledFunc() {
+    this(null);
+  }
+
+  protected CompiledFunc(Func fn) {
+    this.fn = fn;
+  }
+
   /** Runs it on a frame that holds the arguments and gets the results. */
-  public abstract void invoke(Frame f);
+  public void invoke(Frame f) {
+    f.func.invoke(f);
+  }
+
+  /** An entry point of this type that calls a function which is not compiled. */
+  public CompiledFunc of(Func fn) {
+    throw new IllegalStateException("no entry point");
+  }
+
+  /** The frame of such a function. */
+  protected final Frame frame(Object target, Goroutine g, Frame parent, int depth) {
+    Frame f = (fn == null ? (Func) target : fn).newFrame(g, parent);
+    f.depth = depth;
+    return f;
+  }
 }

@@ -1,17 +1,15 @@
 package dev.gosim.emit;
 
 import dev.gosim.sched.Goroutine;
+import dev.gosim.types.Signature;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
 import dev.gosim.value.Rep;
-import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,6 +28,9 @@ public final class FuncUnit extends Unit {
 
   private final Func func;
   private final CallType type;
+
+  /** What it extends, to be called by values of the type; null if only direct calls know it. */
+  private final EntryPoint entry;
 
   /** The local that holds the depth of this activation. */
   private int depth;
@@ -56,7 +57,7 @@ public final class FuncUnit extends Unit {
   private boolean leaf;
 
   /** Whether others get a chance when it is called. */
-  private boolean poll = true;
+  private final boolean poll;
 
   /**
    * A function.
@@ -77,13 +78,21 @@ public final class FuncUnit extends Unit {
     this.func = func;
     this.number = number;
     this.base = base;
+    poll = true;
     type = new CallType(func, captureSlots);
+    Signature sig = func.signature();
+    entry = type.inFrame() ? null : new EntryPoint(sig, sig.recv() != null);
   }
 
-  /** For what others write: it lets nobody else run. */
+  /** For what others write: it lets nobody else run, and only direct calls know it. */
   FuncUnit(Func func) {
-    this(func, new int[0], 0, 0, false, Callees.UNKNOWN);
+    super(false, Callees.UNKNOWN);
+    this.func = func;
+    number = 0;
+    base = 0;
     poll = false;
+    type = new CallType(func);
+    entry = null;
   }
 
   public CallType type() {
@@ -134,13 +143,14 @@ public final class FuncUnit extends Unit {
             .build(
                 thisClass,
                 cb -> {
-                  CompiledClass.begin(cb, CompiledFunc.class);
+                  CompiledClass.begin(
+                      cb, entry == null ? Code.desc(CompiledFunc.class) : entry.desc());
                   cb.withMethodBody(
                       CALL,
                       type.type,
                       ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
                       b -> call(new Code(b, data, this, slices), b, body, epilogue));
-                  invoke(cb, thisClass);
+                  new Bridges(this, type, thisClass).write(cb, entry);
                 });
     return new CompiledClass(bytes, data.objects());
   }
@@ -275,55 +285,6 @@ public final class FuncUnit extends Unit {
     b.aload(frame);
     b.iload(depth);
     function(c, b);
-  }
-
-  /** {@code invoke(Frame)}: from the frame's slots and back. */
-  private void invoke(ClassBuilder cb, ClassDesc thisClass) {
-    cb.withMethodBody(
-        "invoke",
-        MethodTypeDesc.of(ConstantDescs.CD_void, FRAME),
-        ClassFile.ACC_PUBLIC,
-        b -> {
-          Code c = new Code(b, new ClassData(), this);
-          int f = b.parameterSlot(0);
-          b.aload(f);
-          b.iconst_1();
-          c.putField(Frame.class, "inCompiled", boolean.class);
-          b.aload(f);
-          c.getField(Frame.class, "g", Goroutine.class);
-          b.aload(f);
-          b.aload(f);
-          c.getField(Frame.class, "depth", int.class);
-          for (Slot s : type.params) {
-            b.aload(f);
-            s.load(c);
-          }
-          for (int slot : type.captureSlots) {
-            b.aload(f);
-            new Slot(Rep.REF, slot).load(c);
-          }
-          if (type.inFrame()) {
-            b.aload(f);
-          }
-          b.invokestatic(thisClass, CALL, type.type);
-          if (!type.inFrame() && !type.results.isEmpty()) {
-            Slot s = type.results.getFirst();
-            int r = c.temp(s.rep());
-            c.storeTemp(s.rep(), r);
-            b.aload(f);
-            s.store(c, () -> c.loadTemp(s.rep(), r));
-            b.aload(f);
-            c.getField(Frame.class, "g", Goroutine.class);
-            b.astore(g = b.allocateLocal(TypeKind.REFERENCE));
-            for (int i = 1; i < type.results.size(); i++) {
-              Slot more = type.results.get(i);
-              int n = i;
-              b.aload(f);
-              more.store(c, () -> c.getResult(more.rep(), n));
-            }
-          }
-          b.return_();
-        });
   }
 
   // ---- what Code asks ----

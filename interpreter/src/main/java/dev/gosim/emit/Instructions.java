@@ -11,7 +11,6 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
-import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -186,32 +185,31 @@ public abstract sealed class Instructions permits Code {
     }
   }
 
-  /** A direct call of a function, linked by a bootstrap method that is given it. */
-  public void callLinked(Func callee, Class<?> owner, String bootstrap) {
+  /**
+   * A direct call of a function with so many captured cells, linked by a bootstrap method that is
+   * given it.
+   */
+  public void callLinked(Func callee, int cells, Class<?> owner, String bootstrap) {
     DirectMethodHandleDesc link =
         ConstantDescs.ofCallsiteBootstrap(
             desc(owner), bootstrap, ConstantDescs.CD_CallSite, desc(owner));
     b.invokedynamic(
         DynamicCallSiteDesc.of(
-            link, FuncUnit.CALL, new CallType(callee).type, data.constant(callee, desc(owner))));
+            link,
+            FuncUnit.CALL,
+            new CallType(callee, new int[cells]).type,
+            data.constant(callee, desc(owner))));
   }
 
-  /** A call whose target is on the stack, linked by a bootstrap method that is given the node. */
-  public void callCached(Object call, Signature sig, Class<?> node, String bootstrap) {
-    DirectMethodHandleDesc link =
-        MethodHandleDesc.ofMethod(
-            DirectMethodHandleDesc.Kind.INTERFACE_STATIC,
-            desc(node),
-            bootstrap,
-            MethodTypeDesc.of(
-                ConstantDescs.CD_CallSite,
-                ConstantDescs.CD_MethodHandles_Lookup,
-                ConstantDescs.CD_String,
-                ConstantDescs.CD_MethodType,
-                desc(node)));
-    b.invokedynamic(
-        DynamicCallSiteDesc.of(
-            link, FuncUnit.CALL, CallStub.typeOf(sig), data.constant(call, desc(node))));
+  /** What is on the stack has the entry point of a type of function. */
+  public void castEntry(Signature sig, boolean method) {
+    b.checkcast(new EntryPoint(sig, method).desc());
+  }
+
+  /** A call of that, with all that it is given on the stack. */
+  public void callEntry(Signature sig, boolean method) {
+    EntryPoint e = new EntryPoint(sig, method);
+    b.invokevirtual(e.desc(), EntryPoint.ENTER, e.type());
   }
 
   private static MethodTypeDesc type(Class<?> result, Class<?>... params) {

@@ -51,7 +51,7 @@ public final class LoopUnit extends Unit {
             .build(
                 ClassDesc.of(className),
                 cb -> {
-                  CompiledClass.begin(cb, CompiledLoop.class);
+                  CompiledClass.begin(cb, Code.desc(CompiledLoop.class));
                   cb.withMethodBody(
                       "exec",
                       MethodTypeDesc.of(

@@ -57,13 +57,14 @@ final class FuncLowering {
   /** Whether the results are variables that the body can name. */
   boolean namedResults;
 
-  /**
-   * The receiver, if it is a struct, and how often the body does something else with it than read a
-   * field that is no variable by itself.
-   */
+  /** The receiver, if it is a struct. */
   Var receiver;
 
-  int receiverUses;
+  /**
+   * How often the body does something else with some struct variables than read a field that is no
+   * variable by itself.
+   */
+  private final Map<Var, Integer> otherUses = new IdentityHashMap<>();
 
   /** Sizes of the frame so far. */
   int longs;
@@ -159,6 +160,21 @@ final class FuncLowering {
     locals.put(v, l);
   }
 
+  /** From now on it is counted what is done with a struct variable. */
+  void watch(Var v) {
+    otherUses.put(v, 0);
+  }
+
+  /** A field of it is read. */
+  void readsField(Var v) {
+    otherUses.computeIfPresent(v, (k, n) -> n - 1);
+  }
+
+  /** Whether nobody would tell the variable from what it was a copy of, if that does not change. */
+  boolean readsOnly(Var v) {
+    return otherUses.getOrDefault(v, 1) == 0;
+  }
+
   /** A nameless variable for an intermediate value. */
   Local temp(Type t) {
     Rep rep = Rep.of(t);
@@ -179,9 +195,7 @@ final class FuncLowering {
 
   /** Where a local variable lives; one of a function around this one is captured. */
   Local local(Var v) {
-    if (v == receiver) {
-      receiverUses++;
-    }
+    otherUses.computeIfPresent(v, (k, n) -> n + 1);
     Local l = locals.get(v);
     if (l != null) {
       return l;

@@ -16,6 +16,7 @@ import dev.gosim.node.FuncCode;
 import dev.gosim.node.Invocation;
 import dev.gosim.node.LongExpr;
 import dev.gosim.node.RefExpr;
+import dev.gosim.node.SeenFuncs;
 import dev.gosim.node.Stmt;
 import dev.gosim.types.Builtin;
 import dev.gosim.types.Func;
@@ -178,6 +179,7 @@ final class LowerCalls {
           new Calls.Dynamic(
               callee,
               sig,
+              new SeenFuncs(),
               fn.program.tier,
               args(c, fun, sig, slots, before, List.of()),
               c.lparen());

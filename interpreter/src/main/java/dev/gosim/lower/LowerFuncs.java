@@ -66,7 +66,7 @@ final class LowerFuncs {
         sequence(prologue),
         epilogue.isEmpty() ? null : sequence(epilogue),
         fn.hasDefer,
-        fn.receiver != null && fn.receiverUses == 0,
+        fn.receiver != null && fn.readsOnly(fn.receiver),
         block.rbrace());
   }
 
@@ -79,7 +79,10 @@ final class LowerFuncs {
       param(v, t, slot, prologue);
     } else {
       param(v, t, 0, prologue);
-      fn.receiver = t.underlying() instanceof StructType ? v : null;
+      if (t.underlying() instanceof StructType) {
+        fn.receiver = v;
+        fn.watch(v);
+      }
     }
   }
 

@@ -63,10 +63,9 @@ final class LowerSelectors {
   private Expr field(Selector s) {
     Place p = place(s, null);
     if (s.x() instanceof Ident id
-        && fn.receiver != null
-        && fn.program.info.objectOf(id) == fn.receiver
+        && fn.program.info.objectOf(id) instanceof Var v
         && !Values.isVariable(p.type())) {
-      fn.receiverUses--;
+      fn.readsField(v);
     }
     return p.load();
   }

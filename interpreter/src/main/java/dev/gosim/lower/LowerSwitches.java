@@ -161,11 +161,13 @@ final class LowerSwitches {
     }
     Type vt = fn.type(v.type());
     RefExpr value = (RefExpr) LowerExprs.load(tag);
-    Expr x =
-        vt.underlying() instanceof InterfaceType
-            ? value
-            : LowerExprs.owned(fn.conversions.unbox(value, vt), vt, false);
-    Stmt declare = LowerExprs.init(fn.declare(v), x);
-    return new Control.Block(new Stmt[] {declare, body(c, label, id)});
+    Local l = fn.declare(v);
+    fn.watch(v);
+    Stmt body = body(c, label, id);
+    Expr x = vt.underlying() instanceof InterfaceType ? value : fn.conversions.unbox(value, vt);
+    if (!fn.readsOnly(v)) { // what is in an interface value does not change
+      x = LowerExprs.owned(x, vt, false);
+    }
+    return new Control.Block(new Stmt[] {LowerExprs.init(l, x), body});
   }
 }

@@ -1,15 +1,16 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.Code;
+import dev.gosim.emit.CompiledFunc;
+import dev.gosim.emit.Op;
 import dev.gosim.emit.Slot;
 import dev.gosim.node.Args.Arg;
 import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Signature;
-import dev.gosim.value.Boxed;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
 import dev.gosim.value.Rep;
-import dev.gosim.value.StructValue;
+import java.util.List;
 
 /** Calls of functions, methods and function values, and the way their results are used. */
 public final class Calls {
@@ -90,7 +91,7 @@ public final class Calls {
       c.callee();
       emitValues(c);
       c.atCall(pos, fn);
-      c.callLinked(fn, FuncCode.class, "link");
+      c.callLinked(fn, 0, FuncCode.class, "link");
     }
 
     private void emitValues(Code c) {
@@ -132,36 +133,58 @@ public final class Calls {
   }
 
   /** A call of a function value. */
-  public record Dynamic(RefExpr target, Signature signature, Tier tier, Arg[] args, int pos)
-      implements CachedCall {
+  public record Dynamic(
+      RefExpr target, Signature signature, SeenFuncs seen, Tier tier, Arg[] args, int pos)
+      implements IndirectCall {
     @Override
     public Frame prepare(Frame f, Goroutine g, Frame parent) {
       Func fv = (Func) target.exec(f);
       if (fv == null) {
         return NilFunc.INSTANCE.newFrame(g, parent, args, f);
       }
+      seen.add(fv);
       Frame c = fv.newFrame(g, parent);
       Args.passAll(args, f, c);
       return c;
     }
 
     @Override
-    public void emitAt(Code c, int target) {
+    public List<KnownCallee> known(Code c) {
+      return seen.known(c);
+    }
+
+    @Override
+    public int emitEntry(Code c, int target, CompiledFunc uncompiled) {
+      c.constant(this, Dynamic.class);
+      c.loadTemp(Rep.REF, target);
+      c.constant(uncompiled, CompiledFunc.class);
+      c.call(Dynamic.class, "entry", CompiledFunc.class, Object.class, CompiledFunc.class);
+      return target;
+    }
+
+    public CompiledFunc entry(Object fv, CompiledFunc uncompiled) {
+      if (fv instanceof Closure c) {
+        return c.code().entry(uncompiled);
+      }
+      if (fv instanceof FuncCode f) {
+        return f.entry(uncompiled);
+      }
+      return fv == null ? uncompiled.of(NilFunc.of(signature)) : uncompiled;
+    }
+
+    @Override
+    public void emitAt(Code c, int found) {
       c.atCall(
           pos,
           () -> {
-            c.loadTemp(Rep.REF, target);
+            c.loadTemp(Rep.REF, found);
             c.call(FuncCode.class, "isQuiet", boolean.class, Object.class);
           });
     }
 
     @Override
-    public Callee callee(Object fv) {
-      return switch (fv) {
-        case FuncCode code when code.isDirect() -> new Callee(code, Kind.FUNCTION, null, null);
-        case Closure closure -> new Callee(closure.code(), Kind.CLOSURE, null, null);
-        case null, default -> null;
-      };
+    public void emitContext(Code c, int target, int found) {
+      c.loadTemp(Rep.REF, target);
     }
 
     @Override
@@ -169,11 +192,6 @@ public final class Calls {
       return false;
     }
 
-    /** A nil function panics when it is called, after the arguments. */
-    @Override
-    public void emitCheck(Code c) {}
-
-    @Override
     public Frame frame(Object fv, Goroutine g, Frame parent) {
       return fv == null
           ? NilFunc.INSTANCE.newFrame(g, parent, args)
@@ -193,35 +211,71 @@ public final class Calls {
   /** A method called through an interface value. */
   public record Interface(
       RefExpr target, MethodCache method, Signature signature, Tier tier, Arg[] args, int pos)
-      implements CachedCall {
+      implements IndirectCall {
     @Override
     public Frame prepare(Frame f, Goroutine g, Frame parent) {
       Object x = target.exec(f);
       if (x == null) {
+        NilFunc.INSTANCE.newFrame(g, parent, args, f);
         throw Panics.nil(pos);
       }
       MethodTarget t = method.target(x);
       if (t.nilReceiver(x)) {
         return NilFunc.panicwrap(t.fn()).newFrame(g, parent, args, f);
       }
-      Object receiver = t.receiver(x, pos);
       Frame c = t.fn().newFrame(g, parent);
-      c.r[0] = receiver;
       Args.passAll(args, f, c);
+      c.r[0] = t.receiver(x, pos);
       return c;
     }
 
     @Override
-    public Callee callee(Object x) {
-      MethodTarget t = method.target(x);
-      if (!(t.fn() instanceof FuncCode code) || !code.isDirect()) {
-        return null;
-      }
-      return switch (x) {
-        case StructValue s -> new Callee(code, Kind.POINTER, s.type, t);
-        case Boxed b when !t.mayBeNil(b.type) -> new Callee(code, Kind.BOXED, b.type, t);
-        default -> null;
-      };
+    public int emitEntry(Code c, int target, CompiledFunc uncompiled) {
+      c.constant(this, Interface.class);
+      c.g();
+      c.loadTemp(Rep.REF, target);
+      c.constant(uncompiled, CompiledFunc.class);
+      c.call(
+          Interface.class, "itab", Itab.class, Goroutine.class, Object.class, CompiledFunc.class);
+      int found = c.temp(Rep.REF);
+      c.op(Op.DUP);
+      c.storeTemp(Rep.REF, found);
+      c.call(Itab.class, "entry", CompiledFunc.class);
+      return found;
+    }
+
+    public Itab itab(Goroutine g, Object x, CompiledFunc uncompiled) {
+      return x == null
+          ? Itab.panics(NilFunc.ofMethod(signature), uncompiled)
+          : method.itab(g, x, uncompiled);
+    }
+
+    @Override
+    public List<KnownCallee> known(Code c) {
+      return method.known();
+    }
+
+    @Override
+    public void emitAt(Code c, int found) {
+      c.atCall(
+          pos,
+          () -> {
+            emitItab(c, found);
+            c.call(Itab.class, "isQuiet", boolean.class);
+          });
+    }
+
+    @Override
+    public void emitContext(Code c, int target, int found) {
+      emitItab(c, found);
+      c.loadTemp(Rep.REF, target);
+      c.constant(pos);
+      c.call(Itab.class, "receiver", Object.class, Object.class, int.class);
+    }
+
+    private static void emitItab(Code c, int found) {
+      c.loadTemp(Rep.REF, found);
+      c.cast(Itab.class);
     }
 
     @Override
@@ -229,13 +283,6 @@ public final class Calls {
       return true;
     }
 
-    @Override
-    public void emitCheck(Code c) {
-      c.constant(pos);
-      c.call(Pointers.NotNil.class, "check", Object.class, Object.class, int.class);
-    }
-
-    @Override
     public Frame frame(Object x, Goroutine g, Frame parent) {
       if (x == null) {
         throw Panics.nil(pos);

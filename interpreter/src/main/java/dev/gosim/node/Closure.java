@@ -19,7 +19,8 @@ public final class Closure extends Func {
     return code;
   }
 
-  public Object[] cells() {
+  @Override
+  public Object[] captured() {
     return cells;
   }
 

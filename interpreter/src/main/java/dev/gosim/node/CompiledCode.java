@@ -1,6 +1,8 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.CompiledClass;
+import dev.gosim.emit.CompiledFunc;
+import dev.gosim.emit.EntryPoint;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 
@@ -22,6 +24,30 @@ public final class CompiledCode {
         .map(ch -> Character.isJavaIdentifierPart(ch) ? ch : '_')
         .forEach(b::appendCodePoint);
     return b.toString();
+  }
+
+  /** An entry point of a type, whose class is defined when one is first asked for. */
+  public static CompiledFunc define(EntryPoint e) {
+    Lookup lookup = MethodHandles.lookup();
+    try {
+      Class<?> c;
+      try {
+        c = lookup.findClass(e.className());
+      } catch (ClassNotFoundException notYet) {
+        c = define(lookup, e);
+      }
+      return (CompiledFunc) c.getConstructor().newInstance();
+    } catch (ReflectiveOperationException x) {
+      throw new IllegalStateException(x);
+    }
+  }
+
+  private static Class<?> define(Lookup lookup, EntryPoint e) throws ReflectiveOperationException {
+    try {
+      return lookup.defineClass(e.build());
+    } catch (LinkageError otherWasFaster) {
+      return lookup.findClass(e.className());
+    }
   }
 
   public static Lookup define(CompiledClass c) {

@@ -75,6 +75,12 @@ public final class FuncCode extends Func {
 
   private CompiledLoop compiledBody;
 
+  /** What calls of function values and interface values go to; null until it is compiled. */
+  private CompiledFunc entry;
+
+  /** Whether compiled code that called it has had it compiled. */
+  private boolean asked;
+
   /** See {@link Callees}; not known before it is compiled. */
   private boolean quiet;
 
@@ -150,11 +156,28 @@ public final class FuncCode extends Func {
     this.quiet = quiet;
     this.leaf = leaf;
     compiled = new Compiled(c, longs, refs);
+    entry = isDirect() ? c : null;
   }
 
   /** The code of its body is there: it has defer statements, which the tree runs. */
   public void compiledBody(CompiledLoop c) {
     compiledBody = c;
+  }
+
+  /** Its code, for who calls it by a value; {@code uncompiled} while there is none. */
+  CompiledFunc entry(CompiledFunc uncompiled) {
+    CompiledFunc e = entry;
+    return e == null ? entryLater(uncompiled) : e;
+  }
+
+  private CompiledFunc entryLater(CompiledFunc uncompiled) {
+    if (tier == null || asked || body == null) {
+      return uncompiled;
+    }
+    asked = true;
+    tier.compile(this); // its caller is hot
+    CompiledFunc e = entry;
+    return e == null ? uncompiled : e;
   }
 
   public boolean isQuiet() {
@@ -166,7 +189,7 @@ public final class FuncCode extends Func {
   }
 
   /** The same of a function value. Asked at each call: no switch, which HotSpot may not inline. */
-  static boolean isQuiet(Object fv) {
+  public static boolean isQuiet(Object fv) {
     return fv instanceof Closure c ? c.code().quiet : fv instanceof FuncCode f && f.quiet;
   }
 
@@ -177,7 +200,7 @@ public final class FuncCode extends Func {
   }
 
   /** Whether compiled code calls it without a frame for it. */
-  boolean isDirect() {
+  public boolean isDirect() {
     return tier != null && signature.results().size() <= CallType.MAX_RESULTS;
   }
 

@@ -1,9 +1,13 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.CompiledFunc;
+import dev.gosim.sched.Goroutine;
 import dev.gosim.types.Type;
 import dev.gosim.value.Boxed;
 import dev.gosim.value.StructValue;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +23,9 @@ public final class MethodCache {
 
   private record Entry(Type type, MethodTarget target) {}
 
+  /** Types that meet in a table of this size take turns in it. */
+  private static final int MAX_TABLE = 64;
+
   private final Finder finder;
   private final String name;
   private final dev.gosim.types.Package pkg;
@@ -26,6 +33,11 @@ public final class MethodCache {
   private final Seen boxes = new Seen();
   private Entry pointer = new Entry(null, null);
   private Entry boxed = new Entry(null, null);
+
+  /** By the hashes of their types; replaced as a whole. */
+  private Itab[] pointerTabs = new Itab[2];
+
+  private Itab[] boxedTabs = new Itab[2];
 
   public MethodCache(Finder finder, String name, dev.gosim.types.Package pkg) {
     this.finder = finder;
@@ -50,6 +62,88 @@ public final class MethodCache {
       }
       default -> finder.find(iface, name, pkg);
     };
+  }
+
+  /** The methods that have been called, if they are few. */
+  List<KnownCallee> known() {
+    Map<Type, Entry> p = pointers.known.byType;
+    Map<Type, Entry> b = boxes.known.byType;
+    List<KnownCallee> known = new ArrayList<>();
+    if (p.size() + b.size() <= KnownCallee.MAX) {
+      p.forEach((t, e) -> {
+        if (e.target.fn() instanceof FuncCode f && f.isDirect()) {
+          known.add(new KnownCallee.OfPointer(f, t, e.target));
+        }
+      });
+      b.forEach((t, e) -> {
+        if (e.target.fn() instanceof FuncCode f && f.isDirect() && !e.target.mayBeNil(t)) {
+          known.add(new KnownCallee.OfBoxed(f, t, e.target));
+        }
+      });
+    }
+    return known;
+  }
+
+  /** What compiled code calls for this (not nil) interface value. */
+  Itab itab(Goroutine g, Object iface, CompiledFunc uncompiled) {
+    if (iface instanceof StructValue s) {
+      Itab[] table = pointerTabs;
+      Itab t = table[index(s.type, table)];
+      return t != null && t.type == s.type ? t : pointerTab(g, s, uncompiled);
+    }
+    if (iface instanceof Boxed b) {
+      Itab[] table = boxedTabs;
+      Itab t = table[index(b.type, table)];
+      return t != null && t.type == b.type ? t : boxedTab(g, b, uncompiled);
+    }
+    return newItab(g, null, iface, uncompiled);
+  }
+
+  private static int index(Type t, Itab[] table) {
+    return System.identityHashCode(t) & table.length - 1;
+  }
+
+  private Itab pointerTab(Goroutine g, StructValue s, CompiledFunc uncompiled) {
+    Itab t = newItab(g, s.type, s, uncompiled);
+    pointerTabs = with(pointerTabs, t);
+    return t;
+  }
+
+  private Itab boxedTab(Goroutine g, Boxed b, CompiledFunc uncompiled) {
+    Itab t = newItab(g, b.type, b, uncompiled);
+    if (t.type != null) {
+      boxedTabs = with(boxedTabs, t);
+    }
+    return t;
+  }
+
+  private Itab newItab(Goroutine g, Type type, Object iface, CompiledFunc uncompiled) {
+    MethodTarget m = target(iface);
+    if (m.nilReceiver(iface)) {
+      return Itab.panics(NilFunc.panicwrap(m.fn()), uncompiled);
+    }
+    if (m.fn() instanceof FuncCode f) {
+      f.body(g); // tells what it does with its receiver
+    }
+    boolean isBoxed = iface instanceof Boxed;
+    Type good = isBoxed && m.mayBeNil(type) ? null : type;
+    return new Itab(good, m, isBoxed, uncompiled.of(m.fn()));
+  }
+
+  /** A table with one more, in the place of its type; larger, if another type has that. */
+  private static Itab[] with(Itab[] table, Itab t) {
+    Itab[] more = table.clone();
+    Itab other = more[index(t.type, more)];
+    if (other != null && other.type != t.type && more.length < MAX_TABLE) {
+      more = new Itab[2 * table.length];
+      for (Itab old : table) {
+        if (old != null) {
+          more[index(old.type, more)] = old;
+        }
+      }
+    }
+    more[index(t.type, more)] = t;
+    return more;
   }
 
   /** All that have been seen, replaced as a whole when there is one more. */

@@ -1,5 +1,7 @@
 package dev.gosim.node;
 
+import dev.gosim.emit.CompiledFunc;
+import dev.gosim.types.Signature;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.Future;
@@ -24,6 +26,6 @@ public interface Tier {
   /** Where compiled code calls a function: linked to its code, once there is any. */
   CallSite site(FuncCode f, MethodType type);
 
-  /** The same of what is known only when it is called. */
-  CallSite site(CachedCall call, MethodType type);
+  /** What calls functions of a type that are not compiled; methods have a receiver, too. */
+  CompiledFunc entryPoint(Signature sig, boolean method);
 }

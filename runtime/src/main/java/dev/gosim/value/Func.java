@@ -9,11 +9,18 @@ import dev.gosim.types.Signature;
  * method has its receiver, boxed, in {@code r[0]}.
  */
 public abstract class Func {
+  private static final Object[] NONE = {};
+
   /** Shape of parameters and results; canonical types. */
   public abstract Signature signature();
 
   /** Go's name in traces, such as {@code main.(*T).M} or {@code main.main.func1}. */
   public abstract String name();
+
+  /** The cells of the variables that a closure has captured. */
+  public Object[] captured() {
+    return NONE;
+  }
 
   /** A frame of this function's size, captured cells in place. */
   public abstract Frame newFrame(Goroutine g, Frame parent);
