@@ -29,59 +29,40 @@ sealed interface KnownCallee {
     return 0;
   }
 
-  /** A method of what is pointed to by an interface value. */
-  record OfPointer(FuncCode fn, Type type, MethodTarget method) implements KnownCallee {
+  /** A method of an interface value: of what it points to, or of what is boxed in it. */
+  record OfInterface(FuncCode fn, Type type, boolean isBoxed, MethodTarget method)
+      implements KnownCallee {
     @Override
     public void emitTest(Code c, int target) {
       c.loadTemp(Rep.REF, target);
       c.constant(type, Type.class);
-      c.call(OfPointer.class, "is", boolean.class, Object.class, Type.class);
+      String test = isBoxed ? "isBoxed" : "isPointer";
+      c.call(OfInterface.class, test, boolean.class, Object.class, Type.class);
     }
 
-    public static boolean is(Object x, Type t) {
+    public static boolean isPointer(Object x, Type t) {
       return x instanceof StructValue s && s.type == t;
     }
 
-    @Override
-    public void emitReceiver(Code c, int target, int pos) {
-      if (method.isWhole(false)) {
-        c.loadTemp(Rep.REF, target);
-      } else {
-        emitWay(c, method, target, pos);
-      }
-    }
-  }
-
-  /** A method of what is in an interface value. */
-  record OfBoxed(FuncCode fn, Type type, MethodTarget method) implements KnownCallee {
-    @Override
-    public void emitTest(Code c, int target) {
-      c.loadTemp(Rep.REF, target);
-      c.constant(type, Type.class);
-      c.call(OfBoxed.class, "is", boolean.class, Object.class, Type.class);
-    }
-
-    public static boolean is(Object x, Type t) {
+    public static boolean isBoxed(Object x, Type t) {
       return x instanceof Boxed b && b.type == t;
     }
 
     @Override
     public void emitReceiver(Code c, int target, int pos) {
-      if (method.isWhole(true)) {
+      if (!method.isWhole(isBoxed)) {
+        c.constant(method, MethodTarget.class);
         c.loadTemp(Rep.REF, target);
+        c.constant(pos);
+        c.call(MethodTarget.class, "receiver", Object.class, Object.class, int.class);
+        return;
+      }
+      c.loadTemp(Rep.REF, target);
+      if (isBoxed) {
         c.cast(Boxed.class);
         c.getField(Boxed.class, "value", Object.class);
-      } else {
-        emitWay(c, method, target, pos);
       }
     }
-  }
-
-  private static void emitWay(Code c, MethodTarget method, int target, int pos) {
-    c.constant(method, MethodTarget.class);
-    c.loadTemp(Rep.REF, target);
-    c.constant(pos);
-    c.call(MethodTarget.class, "receiver", Object.class, Object.class, int.class);
   }
 
   /** A function value: the function itself, or a closure of it. */

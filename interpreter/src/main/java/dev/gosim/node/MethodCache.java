@@ -70,18 +70,17 @@ public final class MethodCache {
     Map<Type, Entry> b = boxes.known.byType;
     List<KnownCallee> known = new ArrayList<>();
     if (p.size() + b.size() <= KnownCallee.MAX) {
-      p.forEach((t, e) -> {
-        if (e.target.fn() instanceof FuncCode f && f.isDirect()) {
-          known.add(new KnownCallee.OfPointer(f, t, e.target));
-        }
-      });
-      b.forEach((t, e) -> {
-        if (e.target.fn() instanceof FuncCode f && f.isDirect() && !e.target.mayBeNil(t)) {
-          known.add(new KnownCallee.OfBoxed(f, t, e.target));
-        }
-      });
+      p.forEach((t, e) -> addKnown(known, e, false));
+      b.forEach((t, e) -> addKnown(known, e, true));
     }
     return known;
+  }
+
+  private static void addKnown(List<KnownCallee> known, Entry e, boolean isBoxed) {
+    boolean mayBeNil = isBoxed && e.target.mayBeNil(e.type);
+    if (e.target.fn() instanceof FuncCode f && f.isDirect() && !mayBeNil) {
+      known.add(new KnownCallee.OfInterface(f, e.type, isBoxed, e.target));
+    }
   }
 
   /** What compiled code calls for this (not nil) interface value. */
