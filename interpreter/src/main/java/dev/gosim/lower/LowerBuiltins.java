@@ -160,6 +160,9 @@ final class LowerBuiltins {
     for (int i = 1; i < args.size(); i++) {
       values.add(args.owned(i, elem));
     }
+    if (growth.elem() == null && values.size() <= Appends.Some.MOST) {
+      return new Appends.Some(s, values.toArray(new Expr[0]), growth);
+    }
     return new Appends.All(s, (RefExpr) fn.literals.variadic(values, elem), growth, true);
   }
 

@@ -7,6 +7,7 @@ import dev.gosim.node.Arithmetic;
 import dev.gosim.node.BoolExpr;
 import dev.gosim.node.Compare;
 import dev.gosim.node.Complexes;
+import dev.gosim.node.ConstDivision;
 import dev.gosim.node.DoubleExpr;
 import dev.gosim.node.Equality;
 import dev.gosim.node.Expr;
@@ -115,18 +116,33 @@ final class LowerOps {
           wrap(c != null ? new Arithmetic.SubLongConst(x, c) : new Arithmetic.SubLong(x, y), t);
       case MUL ->
           wrap(c != null ? new Arithmetic.MulLongConst(x, c) : new Arithmetic.MulLong(x, y), t);
-      case QUO ->
-          isUlong(t)
-              ? new Arithmetic.DivUlong(x, y, pos)
-              : wrap(new Arithmetic.DivLong(x, y, pos), t);
-      case REM ->
-          isUlong(t) ? new Arithmetic.RemUlong(x, y, pos) : new Arithmetic.RemLong(x, y, pos);
+      case QUO, REM -> {
+        LongExpr quick = c == null ? null : narrowDivision(op, x, c, t);
+        yield quick != null ? quick : division(op, x, y, t, pos);
+      }
       case AND -> new Arithmetic.AndLong(x, y);
       case OR -> new Arithmetic.OrLong(x, y);
       case XOR -> new Arithmetic.XorLong(x, y);
       case AND_NOT -> new Arithmetic.AndNotLong(x, y);
       default -> throw new IllegalStateException("integer " + op);
     };
+  }
+
+  private LongExpr division(Token op, LongExpr x, LongExpr y, Type t, int pos) {
+    if (op == Token.REM) {
+      return isUlong(t) ? new Arithmetic.RemUlong(x, y, pos) : new Arithmetic.RemLong(x, y, pos);
+    }
+    return isUlong(t)
+        ? new Arithmetic.DivUlong(x, y, pos)
+        : wrap(new Arithmetic.DivLong(x, y, pos), t);
+  }
+
+  /** Division by a constant of an unsigned integer that is narrower than a long; or null. */
+  private static LongExpr narrowDivision(Token op, LongExpr x, long d, Type t) {
+    if (!((Basic) t.underlying()).isUnsigned() || isUlong(t)) {
+      return null;
+    }
+    return op == Token.QUO ? ConstDivision.div(x, d) : ConstDivision.rem(x, d);
   }
 
   /** uint, uint64, uintptr: longs whose sign bit counts. */

@@ -102,7 +102,7 @@ final class ElementCode {
     }
   }
 
-  private static void storeTo(Code c, ElemKind kind) {
+  static void storeTo(Code c, ElemKind kind) {
     switch (kind) {
       case BOOL -> c.op(Op.BASTORE);
       case INT8, UINT8 -> narrow(c, Op.L2I, Op.BASTORE);
