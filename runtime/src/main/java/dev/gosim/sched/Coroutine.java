@@ -69,6 +69,20 @@ final class Coroutine implements Executor, Runnable {
     }
     NEW_THREAD = newThread;
     OS_YIELD = osYield;
+    loadEndOfThreads();
+  }
+
+  /**
+   * HotSpot compiles {@code VirtualThread.run} while many have begun and none has ended. A class
+   * that only the end needs must be there by then: else each of them is deoptimized when it ends,
+   * which takes longer than all that a short one does.
+   */
+  private static void loadEndOfThreads() {
+    try {
+      Class.forName("jdk.internal.event.VirtualThreadEndEvent");
+    } catch (ClassNotFoundException e) {
+      // Another JDK, without the class: then nothing waits for it.
+    }
   }
 
   /**
