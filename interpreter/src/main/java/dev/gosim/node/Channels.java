@@ -193,30 +193,27 @@ public final class Channels {
     c.call(Channels.class, "send", void.class, Chan.class, type, Goroutine.class);
   }
 
-  private static long recvLong(RefExpr c, Frame f, int pos) {
+  /** The channel that is about to be received from. */
+  private static Chan source(RefExpr c, Frame f, int pos) {
     Chan ch = (Chan) c.exec(f);
     enter(f, pos);
-    return recvLong(ch, f.g);
-  }
-
-  private static Object recvRef(RefExpr c, Frame f, int pos) {
-    Chan ch = (Chan) c.exec(f);
-    enter(f, pos);
-    return recvRef(ch, f.g);
+    return ch;
   }
 
   static long recvLong(Chan ch, Goroutine g) {
     if (ch == null) {
       NilChan.recv(g);
     }
-    return ch.recvLong(g);
+    ch.recv(g);
+    return g.recvBits;
   }
 
   static Object recvRef(Chan ch, Goroutine g) {
     if (ch == null) {
       NilChan.recv(g);
     }
-    return ch.recvRef(g);
+    ch.recv(g);
+    return Chan.takeRef(g);
   }
 
   /** A receive from the channel on the stack. */
@@ -235,7 +232,7 @@ public final class Channels {
   public record RecvLong(RefExpr ch, int pos) implements LongExpr {
     @Override
     public long exec(Frame f) {
-      return recvLong(ch, f, pos);
+      return recvLong(source(ch, f, pos), f.g);
     }
 
     @Override
@@ -248,7 +245,7 @@ public final class Channels {
   public record RecvDouble(RefExpr ch, int pos) implements DoubleExpr {
     @Override
     public double exec(Frame f) {
-      return Double.longBitsToDouble(recvLong(ch, f, pos));
+      return Double.longBitsToDouble(recvLong(source(ch, f, pos), f.g));
     }
 
     @Override
@@ -261,7 +258,7 @@ public final class Channels {
   public record RecvBool(RefExpr ch, int pos) implements BoolExpr {
     @Override
     public boolean test(Frame f) {
-      return recvLong(ch, f, pos) != 0;
+      return recvLong(source(ch, f, pos), f.g) != 0;
     }
 
     @Override
@@ -274,7 +271,7 @@ public final class Channels {
   public record RecvRef(RefExpr ch, int pos) implements RefExpr {
     @Override
     public Object exec(Frame f) {
-      return recvRef(ch, f, pos);
+      return recvRef(source(ch, f, pos), f.g);
     }
 
     @Override
@@ -294,9 +291,9 @@ public final class Channels {
     @Override
     public int exec(Frame f) {
       if (rep == Rep.REF) {
-        f.r[value] = recvRef(ch, f, pos);
+        f.r[value] = recvRef(source(ch, f, pos), f.g);
       } else {
-        f.l[value] = recvLong(ch, f, pos);
+        f.l[value] = recvLong(source(ch, f, pos), f.g);
       }
       f.setBool(ok, f.g.recvOk);
       return Flow.NEXT;

@@ -59,6 +59,9 @@ public final class FuncCode extends Func {
 
   private Body body;
 
+  /** Where it was last started as a goroutine. */
+  private GoSite goSite;
+
   /** Calls so far, while it is in the tree. */
   private int calls;
 
@@ -197,6 +200,16 @@ public final class FuncCode extends Func {
   boolean readsReceiver() {
     Body b = body;
     return b != null && b.readsReceiver;
+  }
+
+  /** Where a go statement starts it. */
+  GoSite startedBy(Func by, int pos) {
+    GoSite s = goSite;
+    if (s == null || s.pos() != pos || !s.function().equals(by.name())) {
+      s = new GoSite(by.name(), pos, this);
+      goSite = s;
+    }
+    return s;
   }
 
   /** Whether compiled code calls it without a frame for it. */

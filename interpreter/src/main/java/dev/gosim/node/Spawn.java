@@ -21,17 +21,31 @@ final class Spawn {
     if (c.func instanceof NilFunc) {
       throw new GoFatal("go of nil func value", true);
     }
-    g.scheduler.go(
-        self -> {
-          c.g = self;
-          try {
-            c.func.invoke(c);
-          } catch (GoPanic p) {
-            Host.of(self).dying(self, p);
-            throw p;
-          }
-        },
-        g,
-        new GoSite(by.name(), pos, c.func instanceof Closure k ? k.code() : c.func));
+    g.scheduler.go(new Start(c), g, site(c.func, by, pos));
+  }
+
+  /** What the goroutine runs. No lambda, which would have two frames in the stack of each. */
+  private record Start(Frame c) implements Goroutine.Body {
+    @Override
+    public void run(Goroutine g) {
+      c.g = g;
+      try {
+        c.func.invoke(c);
+      } catch (GoPanic p) {
+        Host.of(g).dying(g, p);
+        throw p;
+      }
+    }
+  }
+
+  /** The place of the statement; functions keep the last, for many goroutines have the same. */
+  private static GoSite site(Func start, Func by, int pos) {
+    FuncCode code =
+        switch (start) {
+          case Closure c -> c.code();
+          case FuncCode f -> f;
+          default -> null;
+        };
+    return code == null ? new GoSite(by.name(), pos, start) : code.startedBy(by, pos);
   }
 }

@@ -157,16 +157,14 @@ public final class Chan implements Waiting {
 
   /** {@code <-c} of an integer, float bits or a bool; the second result is in g.recvOk. */
   public long recvLong(Goroutine g) {
-    recv(g, true);
+    recv(g);
     return g.recvBits;
   }
 
   /** {@code <-c} of a reference; the second result is in g.recvOk. */
   public Object recvRef(Goroutine g) {
-    recv(g, true);
-    Object v = g.recvRef;
-    g.recvRef = null;
-    return v;
+    recv(g);
+    return takeRef(g);
   }
 
   /**
@@ -174,12 +172,13 @@ public final class Chan implements Waiting {
    * or {@link #takeRef}, the second result in g.recvOk.
    */
   public boolean tryRecv(Goroutine g) {
-    return recv(g, false);
-  }
-
-  /** Receives, leaving the value in g as {@link #tryRecv} does. */
-  void recvBlocking(Goroutine g) {
-    recv(g, true);
+    beforeRecv(g);
+    lock.lock();
+    if (recvNow(g)) {
+      return true;
+    }
+    unlock();
+    return false;
   }
 
   /** The reference received last by this goroutine; not kept alive by it any longer. */
@@ -189,36 +188,41 @@ public final class Chan implements Waiting {
     return v;
   }
 
-  private boolean recv(Goroutine g, boolean block) {
+  /** Receives, leaving the value in g as {@link #tryRecv} does. */
+  public void recv(Goroutine g) {
+    beforeRecv(g);
+    lock.lock();
+    if (recvNow(g)) {
+      return;
+    }
+    recvq.enqueue(Sudog.of(g));
+    g.waiting = this;
+    assert Invariants.hold(this);
+    if (timer != null) {
+      recvTimer(g);
+    } else {
+      g.park(bubble == null ? WaitReason.CHAN_RECEIVE : WaitReason.SYNCTEST_CHAN_RECEIVE, lock);
+    }
+    // whoever woke us has left value and ok in g
+  }
+
+  private void beforeRecv(Goroutine g) {
     if (bubble != null) {
       checkBubble(g, "receive on");
     }
     if (timer != null) {
       timer.maybeFire();
     }
-    lock.lock();
-    if (recvNow(g)) {
-      return true;
-    }
-    if (!block) {
-      unlock();
-      return false;
-    }
-    Sudog s = Sudog.of(g);
-    recvq.enqueue(s);
-    g.waiting = this;
-    assert Invariants.hold(this);
-    if (timer != null) {
-      timer.block();
-    }
+  }
+
+  /** Waits, queued under the lock, for a timer that need not run while nobody does. */
+  private void recvTimer(Goroutine g) {
+    timer.block();
     try {
       g.park(bubble == null ? WaitReason.CHAN_RECEIVE : WaitReason.SYNCTEST_CHAN_RECEIVE, lock);
     } finally {
-      if (timer != null) {
-        timer.unblock();
-      }
+      timer.unblock();
     }
-    return true; // whoever woke us has left value and ok in g
   }
 
   /** Under the lock; when it returns true the lock is released and the value is in g. */

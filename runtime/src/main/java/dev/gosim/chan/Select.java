@@ -122,7 +122,7 @@ public final class Select implements Waiting {
     if (c == null) {
       g.parkForever(isSend ? WaitReason.CHAN_SEND_NIL : WaitReason.CHAN_RECEIVE_NIL);
     } else if (!isSend) {
-      c.recvBlocking(g);
+      c.recv(g);
     } else if (ref != null) {
       c.sendRef(g, ref);
     } else {

@@ -173,30 +173,40 @@ public final class Goroutine extends GoroutineLocals {
 
   /** Waits until {@link #ready} is, or was, called. After {@link #preparePark}. */
   public void park() {
-    parkUntilReady();
+    if (mayLeave()) {
+      Coroutine.suspend();
+    }
+    woken();
+  }
+
+  // Each method between the goroutine's root and suspend() is a frame in the stack of all who wait,
+  // as long as HotSpot has not inlined it: hence these two, around it.
+
+  /** Whether suspend() is what takes it off its thread, and it has not been made ready yet. */
+  private boolean mayLeave() {
+    return blocker == null && status != GStatus.READIED;
+  }
+
+  private void woken() {
+    if (status != GStatus.RUNNING) {
+      stayed();
+    }
     if (withdrawn) {
       throw endKilled();
     }
   }
 
-  private void parkUntilReady() {
+  /** It has not left its thread; waits there if need be. */
+  private void stayed() {
     if (blocker != null) {
       ThreadParking.park(this);
-      return;
+    } else if (status == GStatus.PARKING) { // pinned
+      coroutine.parkInPlace();
+    } else {
+      waitReason = WaitReason.NONE; // made ready before it was off its worker: just go on
+      STATUS.setRelease(this, GStatus.RUNNING);
+      traceGoesOn();
     }
-    if (status != GStatus.READIED) {
-      Coroutine.suspend();
-      if (status == GStatus.RUNNING) {
-        return;
-      }
-      if (status == GStatus.PARKING) { // could not leave its thread
-        coroutine.parkInPlace();
-        return;
-      }
-    }
-    waitReason = WaitReason.NONE; // made ready before it was off its worker: just go on
-    STATUS.setRelease(this, GStatus.RUNNING);
-    traceGoesOn();
   }
 
   /** It did not leave its worker after all. */
@@ -211,7 +221,10 @@ public final class Goroutine extends GoroutineLocals {
   public void park(WaitReason reason, SpinLock lock) {
     preparePark(reason);
     lock.unlock();
-    park();
+    if (mayLeave()) {
+      Coroutine.suspend();
+    }
+    woken();
   }
 
   /** Waits for ever: an operation on a nil channel, an empty select. */
