@@ -156,6 +156,7 @@ public final class Compiler implements Tier, AutoCloseable {
       CompiledLoop code =
           statement(
               f.name(),
+              false,
               (c, resume) -> {
                 c.bind(resume);
                 body.code().emit(c);
@@ -300,17 +301,17 @@ public final class Compiler implements Tier, AutoCloseable {
   }
 
   private void loop(HotLoop hot, Loop loop) {
-    CompiledLoop code = statement("a loop", loop::emit);
+    CompiledLoop code = statement("a loop", true, loop::emit);
     if (code != null) {
       hot.compiled(code);
     }
   }
 
   /** A loop or a body that runs in a frame of the tree; null if it is not compiled. */
-  private CompiledLoop statement(String name, BiConsumer<Code, Target> emit) {
+  private CompiledLoop statement(String name, boolean isLoop, BiConsumer<Code, Target> emit) {
     CompiledClass c;
     try {
-      c = new LoopUnit(repeatable, callees).build(CompiledCode.className(name), emit);
+      c = new LoopUnit(isLoop, repeatable, callees).build(CompiledCode.className(name), emit);
     } catch (NotEmitted | IllegalArgumentException e) { // the latter: too large for a method
       stats.left(name, e.getMessage());
       return null;

@@ -33,11 +33,6 @@ public final class BackEdge {
     c.loopDepth++;
   }
 
-  /** Where the loop begins, for those who come from outside. */
-  public Target entry() {
-    return entry;
-  }
-
   /**
    * Writes the way back after an iteration.
    *
@@ -47,6 +42,9 @@ public final class BackEdge {
     c.loopDepth--;
     int level = c.loopLevel;
     c.loopLevel = Math.max(levelBefore, level + 1);
+    if (level > 0) {
+      c.iterated();
+    }
     if (c.calls == callsBefore && level < 2 && !c.countsIterations()) {
       c.decrement(budget, level == 0 ? 1 : BUDGET / OUTER);
       c.loadInt(budget);

@@ -173,6 +173,13 @@ public final class Code extends Instructions {
     return unit.countsIterations;
   }
 
+  /** An iteration of a loop with loops in it is over. */
+  void iterated() {
+    if (loopDepth == 0) {
+      unit.iterated(this, b);
+    }
+  }
+
   /** The head of a loop. */
   public BackEdge loop() {
     return new BackEdge(this);

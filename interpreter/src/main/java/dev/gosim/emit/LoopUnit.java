@@ -22,13 +22,19 @@ import java.util.function.BiConsumer;
 public final class LoopUnit extends Unit {
   private int flow;
 
+  private final boolean isLoop;
+
+  /** The local that holds how many iterations are left before it returns. */
+  private int iterations;
+
   /**
-   * A loop.
+   * A loop, or the body of a function.
    *
    * @param countsIterations whether every iteration has to be told of
    */
-  public LoopUnit(boolean countsIterations, Callees callees) {
+  public LoopUnit(boolean isLoop, boolean countsIterations, Callees callees) {
     super(countsIterations, callees);
+    this.isLoop = isLoop;
   }
 
   private Label exit;
@@ -55,8 +61,11 @@ public final class LoopUnit extends Unit {
                   cb.withMethodBody(
                       "exec",
                       MethodTypeDesc.of(
-                          ConstantDescs.CD_int, Code.desc(Frame.class), ConstantDescs.CD_boolean),
-                      ClassFile.ACC_PUBLIC,
+                          ConstantDescs.CD_int,
+                          Code.desc(Frame.class),
+                          ConstantDescs.CD_boolean,
+                          ConstantDescs.CD_int),
+                      ClassFile.ACC_PROTECTED,
                       b -> exec(new Code(b, data, this, slices), b, loop));
                 });
     return new CompiledClass(bytes, data.objects());
@@ -65,6 +74,7 @@ public final class LoopUnit extends Unit {
   private void exec(Code c, CodeBuilder b, BiConsumer<Code, Target> loop) {
     c.slices.begin(c, b);
     frame = b.parameterSlot(0);
+    iterations = b.parameterSlot(2);
     g = b.allocateLocal(TypeKind.REFERENCE);
     flow = b.allocateLocal(TypeKind.INT);
     exit = b.newLabel();
@@ -181,6 +191,19 @@ public final class LoopUnit extends Unit {
   @Override
   boolean isLoop() {
     return true;
+  }
+
+  @Override
+  void iterated(Code c, CodeBuilder b) {
+    if (!isLoop) {
+      return;
+    }
+    Label goOn = b.newLabel();
+    b.iinc(iterations, -1);
+    b.iload(iterations);
+    b.ifgt(goOn);
+    leave(c, b, CompiledLoop.AGAIN);
+    b.labelBinding(goOn);
   }
 
   @Override

@@ -38,6 +38,9 @@ abstract class Unit {
     return false;
   }
 
+  /** An iteration of its outermost loop, in which there are others, is over. */
+  void iterated(Code c, CodeBuilder b) {}
+
   /** A flow code that no statement of the unit catches. */
   abstract void leave(Code c, CodeBuilder b, int flow);
 

@@ -143,7 +143,7 @@ public final class Control {
         }
         CompiledLoop compiled = hot.next(f);
         if (compiled != null) {
-          return compiled.exec(f, true);
+          return compiled.run(f, true);
         }
       }
       return Flow.NEXT;

@@ -92,7 +92,7 @@ public final class Defers {
   static void run(FuncCode.Body b, CompiledLoop compiled, Frame f) {
     try {
       if (compiled != null) {
-        compiled.exec(f, false);
+        compiled.run(f, false);
       } else {
         b.code().exec(f);
       }

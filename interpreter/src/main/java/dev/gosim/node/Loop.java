@@ -15,7 +15,7 @@ public interface Loop extends Stmt {
   @Override
   default int exec(Frame f) {
     CompiledLoop compiled = hot().enter(this);
-    return compiled != null ? compiled.exec(f, false) : run(f);
+    return compiled != null ? compiled.run(f, false) : run(f);
   }
 
   /**

@@ -49,7 +49,7 @@ public record RangeChan(
       CompiledLoop compiled = hot.next(f);
       if (compiled != null) {
         f.r[temp] = c;
-        return compiled.exec(f, true);
+        return compiled.run(f, true);
       }
     }
   }

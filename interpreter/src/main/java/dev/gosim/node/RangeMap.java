@@ -53,7 +53,7 @@ public record RangeMap(
       CompiledLoop compiled = hot.next(f);
       if (compiled != null) {
         f.r[temp] = it;
-        return compiled.exec(f, true);
+        return compiled.run(f, true);
       }
     }
     return Flow.NEXT;

@@ -50,8 +50,8 @@ public final class Ranges {
         CompiledLoop compiled = hot.next(f);
         if (compiled != null) {
           f.l[limit] = end;
-          f.l[counter] = i;
-          return compiled.exec(f, true);
+          f.l[counter] = i + 1;
+          return compiled.run(f, true);
         }
       }
       return Flow.NEXT;
@@ -65,6 +65,9 @@ public final class Ranges {
       c.store(Rep.LONG, limit);
       c.constant(0L);
       c.store(Rep.LONG, counter);
+      if (resume != null) {
+        c.bind(resume);
+      }
       BackEdge back = c.loop();
       c.load(Rep.LONG, counter);
       c.load(Rep.LONG, limit);
@@ -82,11 +85,6 @@ public final class Ranges {
       c.bind(next);
       increment(c, counter);
       hot.emitBack(c, back);
-      if (resume != null) {
-        c.bind(resume);
-        increment(c, counter);
-        c.go(back.entry());
-      }
       c.bind(end);
     }
   }
@@ -130,8 +128,8 @@ public final class Ranges {
         CompiledLoop compiled = hot.next(f);
         if (compiled != null) {
           f.r[temp] = s;
-          f.l[counter] = i;
-          return compiled.exec(f, true);
+          f.l[counter] = i + 1;
+          return compiled.run(f, true);
         }
       }
       return Flow.NEXT;
@@ -145,6 +143,9 @@ public final class Ranges {
       c.store(Rep.REF, temp);
       c.constant(0L);
       c.store(Rep.LONG, counter);
+      if (resume != null) {
+        c.bind(resume);
+      }
       BackEdge back = c.loop();
       c.load(Rep.LONG, counter);
       Slices.emitLength(c, new Locals.LoadRef(temp));
@@ -161,11 +162,6 @@ public final class Ranges {
       c.bind(next);
       increment(c, counter);
       hot.emitBack(c, back);
-      if (resume != null) {
-        c.bind(resume);
-        increment(c, counter);
-        c.go(back.entry());
-      }
       c.bind(end);
     }
 
@@ -231,7 +227,7 @@ public final class Ranges {
         if (compiled != null) {
           f.r[temp] = s;
           f.l[counter] = i;
-          return compiled.exec(f, true);
+          return compiled.run(f, true);
         }
       }
       return Flow.NEXT;
