@@ -147,6 +147,8 @@ func main() {
 		try(fmt.Sprintf("%T", s), func() { fmt.Println(s.area(order("argument"))) })
 	}
 
+	try("nil defer", func() { defer nilShape.area(order("deferred")); fmt.Println("not reached") })
+	try("nil go", func() { go nilShape.area(order("started")); fmt.Println("not reached") })
 	k := 3
 	n := 0
 	a := &adder{}

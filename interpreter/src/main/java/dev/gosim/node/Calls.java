@@ -283,9 +283,10 @@ public final class Calls {
       return true;
     }
 
+    /** Of a nil interface value: one that takes the arguments, which are evaluated all the same. */
     public Frame frame(Object x, Goroutine g, Frame parent) {
       if (x == null) {
-        throw Panics.nil(pos);
+        return NilFunc.INSTANCE.newFrame(g, parent, args);
       }
       MethodTarget t = method.target(x);
       if (t.nilReceiver(x)) {
@@ -301,9 +302,16 @@ public final class Calls {
     public void emitPrepare(Code c, boolean detached) {
       c.constant(this, Interface.class);
       target.emit(c);
+      c.op(Op.DUP);
+      int x = c.temp(Rep.REF);
+      c.storeTemp(Rep.REF, x);
       emitParent(c, pos, detached);
       c.call(Interface.class, "frame", Frame.class, Object.class, Goroutine.class, Frame.class);
       emitArgs(c, args);
+      c.loadTemp(Rep.REF, x);
+      c.constant(pos);
+      c.call(Pointers.NotNil.class, "check", Object.class, Object.class, int.class);
+      c.op(Op.POP);
     }
   }
 
