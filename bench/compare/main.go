@@ -29,7 +29,7 @@ import (
 // An engine turns a program's source file into a command that runs it.
 type engine struct {
 	name    string
-	command func(file string) []string
+	command func(file, arg string) []string
 }
 
 // A result is the best of several runs of one program on one engine.
@@ -58,15 +58,15 @@ func main() {
 	check(err)
 	defer os.RemoveAll(work)
 	engines := []engine{
-		{"go", func(file string) []string { return []string{build(work, file)} }},
-		{"gosim", func(file string) []string { return []string{*gosim, "run", file} }},
+		{"go", func(file, arg string) []string { return []string{build(work, file), arg} }},
+		{"gosim", func(file, arg string) []string { return []string{*gosim, "run", file, arg} }},
 	}
 	if _, err := exec.LookPath("yaegi"); err == nil {
-		engines = append(engines, engine{"yaegi", func(file string) []string {
-			return []string{"yaegi", "run", file}
+		engines = append(engines, engine{"yaegi", func(file, arg string) []string {
+			return []string{"yaegi", "run", withArgument(work, file, arg)}
 		}})
 	}
-	measure(engines[1].command("bench/programs/hello.go"), time.Hour) // builds gosim if need be
+	measure(engines[1].command("bench/programs/hello.go", ""), time.Hour) // builds gosim if need be
 	fmt.Printf("%s %s/%s, %d CPUs, best of %d\n",
 		runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), *runs)
 	all := programs(flag.Args())
@@ -76,6 +76,16 @@ func main() {
 	if *size != "small" {
 		table("long", all, engines, func(p program) string { return p.long })
 	}
+}
+
+// withArgument is a copy of the program that has its argument in it: under yaegi os.Args are yaegi's.
+func withArgument(work, file, arg string) string {
+	text, err := os.ReadFile(file)
+	check(err)
+	args := fmt.Sprintf("[]string{os.DevNull, %q}", arg)
+	copied := filepath.Join(work, filepath.Base(file))
+	check(os.WriteFile(copied, bytes.ReplaceAll(text, []byte("os.Args"), []byte(args)), 0o600))
+	return copied
 }
 
 func check(err error) {
@@ -147,7 +157,7 @@ func compare(name, arg string, engines []engine) []result {
 	file := filepath.Join("bench", "programs", name+".go")
 	commands := make([][]string, len(engines))
 	for i, e := range engines {
-		commands[i] = append(e.command(file), arg)
+		commands[i] = e.command(file, arg)
 	}
 	best := make([]result, len(engines))
 	for n := range *runs {
