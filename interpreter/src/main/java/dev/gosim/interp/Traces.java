@@ -163,6 +163,10 @@ final class Traces {
 
   private static void header(StringBuilder out, Goroutine g, String state) {
     out.append("goroutine ").append(g.id).append(" [").append(state);
+    long minutes = g.waitMinutes();
+    if (minutes > 0) {
+      out.append(", ").append(minutes).append(" minutes");
+    }
     if (g.bubble != null) {
       out.append(", synctest bubble ").append(g.bubble.id);
     }
