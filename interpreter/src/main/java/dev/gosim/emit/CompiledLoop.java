@@ -29,7 +29,7 @@ public abstract class CompiledLoop {
    * entered again, often in the beginning.
    */
   public final int run(Frame f, boolean resumed) {
-    int iterations = 1;
+    int iterations = entries < MANY_ENTRIES ? 1 : MANY_ENTRIES;
     int flow = exec(f, resumed, iterations);
     while (flow == AGAIN) {
       if (entries < MANY_ENTRIES) {

@@ -200,6 +200,7 @@ public final class Channels {
     return ch;
   }
 
+  /** As {@link Chan#recvLong} does it, with one frame less in the stack of who waits. */
   static long recvLong(Chan ch, Goroutine g) {
     if (ch == null) {
       NilChan.recv(g);

@@ -73,7 +73,7 @@ public final class FuncCode extends Func {
    */
   private record Compiled(CompiledFunc code, int longs, int refs) {}
 
-  /** Both are read without order: a record's fields are final, the other has none. */
+  /** Both are read without order: a record's fields are final, the other has but a counter. */
   private Compiled compiled;
 
   private CompiledLoop compiledBody;

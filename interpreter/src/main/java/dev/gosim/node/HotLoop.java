@@ -37,7 +37,7 @@ public final class HotLoop {
   /** Whether that was itself. */
   private boolean askedSelf;
 
-  /** Read without order: the class has no fields, and its code is published by the JVM. */
+  /** Read without order: its only field is a counter, and its code is published by the JVM. */
   private CompiledLoop code;
 
   /**

@@ -9,7 +9,9 @@ import dev.gosim.value.Boxed;
  * with the way to its receiver.
  */
 public final class Itab {
+  /** The dynamic type; null if it is good for the one value only. */
   final Type type;
+
   private final MethodTarget target;
 
   /** The method, if it is one that is compiled some day. */

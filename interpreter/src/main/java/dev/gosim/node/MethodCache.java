@@ -88,12 +88,12 @@ public final class MethodCache {
     if (iface instanceof StructValue s) {
       Itab[] table = pointerTabs;
       Itab t = table[index(s.type, table)];
-      return t != null && t.type == s.type ? t : pointerTab(g, s, uncompiled);
+      return t != null && t.type == s.type ? t : addItab(g, s.type, s, uncompiled);
     }
     if (iface instanceof Boxed b) {
       Itab[] table = boxedTabs;
       Itab t = table[index(b.type, table)];
-      return t != null && t.type == b.type ? t : boxedTab(g, b, uncompiled);
+      return t != null && t.type == b.type ? t : addItab(g, b.type, b, uncompiled);
     }
     return newItab(g, null, iface, uncompiled);
   }
@@ -102,16 +102,12 @@ public final class MethodCache {
     return System.identityHashCode(t) & table.length - 1;
   }
 
-  private Itab pointerTab(Goroutine g, StructValue s, CompiledFunc uncompiled) {
-    Itab t = newItab(g, s.type, s, uncompiled);
-    pointerTabs = with(pointerTabs, t);
-    return t;
-  }
-
-  private Itab boxedTab(Goroutine g, Boxed b, CompiledFunc uncompiled) {
-    Itab t = newItab(g, b.type, b, uncompiled);
-    if (t.type != null) {
+  private Itab addItab(Goroutine g, Type type, Object iface, CompiledFunc uncompiled) {
+    Itab t = newItab(g, type, iface, uncompiled);
+    if (t.type != null && iface instanceof Boxed) {
       boxedTabs = with(boxedTabs, t);
+    } else if (t.type != null) {
+      pointerTabs = with(pointerTabs, t);
     }
     return t;
   }

@@ -203,8 +203,7 @@ public final class Goroutine extends GoroutineLocals {
     } else if (status == GStatus.PARKING) { // pinned
       coroutine.parkInPlace();
     } else {
-      waitReason = WaitReason.NONE; // made ready before it was off its worker: just go on
-      STATUS.setRelease(this, GStatus.RUNNING);
+      wasReadied(); // before it was off its worker: just go on
       traceGoesOn();
     }
   }
