@@ -9,7 +9,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -57,8 +56,8 @@ record Folder(
     } catch (IOException e) {
       throw new LoadError("open " + folder + ": " + reason(e));
     }
-    files.sort(Comparator.comparing(PackageSource.File::path));
-    testFiles.sort(Comparator.comparing(PackageSource.File::path));
+    files.sort((a, b) -> a.path().compareTo(b.path()));
+    testFiles.sort((a, b) -> a.path().compareTo(b.path()));
     return new Folder(files, testFiles, tests, excluded);
   }
 

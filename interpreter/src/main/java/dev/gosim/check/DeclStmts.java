@@ -7,7 +7,6 @@ import dev.gosim.types.Constant;
 import dev.gosim.types.TypeName;
 import dev.gosim.types.Var;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Declarations inside functions (types2 {@code declStmt}). */
@@ -48,7 +47,7 @@ final class DeclStmts {
 
   /** Numbers the types declared so far, in the order of their places. */
   void numberTypes() {
-    types.sort(Comparator.comparingInt(TypeName::pos));
+    types.sort((a, b) -> Integer.compare(a.pos(), b.pos()));
     for (int i = 0; i < types.size(); i++) {
       types.get(i).setLocalNumber(i + 1);
     }

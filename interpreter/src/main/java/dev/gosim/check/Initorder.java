@@ -8,7 +8,6 @@ import dev.gosim.types.Var;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +39,14 @@ final class Initorder {
       this.order = order;
     }
 
+    /** Constants first, then what needs least, then as declared. */
+    int compareTo(Node n) {
+      if (isValue() != n.isValue()) {
+        return isValue() ? 1 : -1;
+      }
+      return open != n.open ? Integer.compare(open, n.open) : Integer.compare(order, n.order);
+    }
+
     int cost() {
       return users.size() * needs.size();
     }
@@ -56,11 +63,7 @@ final class Initorder {
   void compute(Package pkg, List<Obj> objects) {
     order.clear();
     objects.forEach(o -> order.put(o, order.size()));
-    TreeSet<Node> queue =
-        new TreeSet<>(
-            Comparator.comparing(Node::isValue)
-                .thenComparingInt((Node n) -> n.open)
-                .thenComparingInt(n -> n.order));
+    TreeSet<Node> queue = new TreeSet<>(Node::compareTo);
     queue.addAll(graph(objects));
     List<Info.Initializer> initializers = new ArrayList<>();
     Set<DeclInfo> emitted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -105,7 +108,7 @@ final class Initorder {
       }
       (n.obj instanceof Func ? functions : values).add(n);
     }
-    functions.sort(Comparator.comparingInt(Node::cost)); // the costly ones last
+    functions.sort((a, b) -> Integer.compare(a.cost(), b.cost())); // the costly ones last
     functions.forEach(Initorder::eliminate);
     values.forEach(n -> n.open = n.needs.size());
     return values;
@@ -156,7 +159,7 @@ final class Initorder {
     DeclInfo info = c.objMap.get(from);
     List<Obj> deps = new ArrayList<>(info == null ? Set.of() : info.deps());
     deps.removeIf(d -> !order.containsKey(d)); // other packages'
-    deps.sort(Comparator.comparingInt(order::get));
+    deps.sort((a, b) -> Integer.compare(order.get(a), order.get(b)));
     for (Obj d : deps) {
       if (d == to) {
         List<Obj> found = new ArrayList<>();

@@ -8,7 +8,6 @@ import dev.gosim.natives.Library;
 import dev.gosim.natives.NativePackage;
 import dev.gosim.source.FileSet;
 import dev.gosim.types.Package;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +51,7 @@ final class Importer implements CheckerConfig {
   List<NativePackage> initialized() {
     return packages.values().stream()
         .filter(p -> p.initializer() != null)
-        .sorted(Comparator.comparing(NativePackage::path))
+        .sorted((a, b) -> a.path().compareTo(b.path()))
         .toList();
   }
 

@@ -11,7 +11,6 @@ import dev.gosim.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -120,7 +119,7 @@ final class PackageGraph {
    */
   List<Node> load(PackageSource main) {
     load(main, null);
-    done.sort(Comparator.comparingInt(n -> n.level));
+    done.sort((a, b) -> Integer.compare(a.level, b.level));
     return done;
   }
 

@@ -11,10 +11,12 @@ public enum Traceback {
 
   /** What the variable says; {@code SINGLE} if it is null or something unknown. */
   public static Traceback of(String text) {
+    if (text == null) {
+      return SINGLE;
+    }
     return switch (text) {
       case "none" -> NONE;
       case "all", "system", "crash" -> ALL;
-      case null -> SINGLE;
       default -> isNumber(text) ? (Integer.parseInt(text) == 0 ? NONE : ALL) : SINGLE;
     };
   }

@@ -1,7 +1,6 @@
 package dev.gosim.sched;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -90,7 +89,7 @@ final class AllGoroutines {
       }
       s.lock.unlock();
     }
-    all.sort(Comparator.comparingLong(g -> g.id));
+    all.sort((a, b) -> Long.compare(a.id, b.id));
     return all;
   }
 }

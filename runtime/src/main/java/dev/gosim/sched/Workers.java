@@ -1,7 +1,6 @@
 package dev.gosim.sched;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,6 +73,6 @@ final class Workers {
 
   /** Those that have been started, the latest first. */
   List<Worker> list() {
-    return threads.stream().sorted(Comparator.comparingInt((Worker w) -> -w.id)).toList();
+    return threads.stream().sorted((a, b) -> Integer.compare(b.id, a.id)).toList();
   }
 }
