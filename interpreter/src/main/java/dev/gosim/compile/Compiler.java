@@ -10,7 +10,6 @@ import dev.gosim.emit.FuncUnit;
 import dev.gosim.emit.LoopUnit;
 import dev.gosim.emit.NotEmitted;
 import dev.gosim.emit.Target;
-import dev.gosim.emit.TreeStub;
 import dev.gosim.emit.Unwinder;
 import dev.gosim.node.CompiledCode;
 import dev.gosim.node.FuncCode;
@@ -19,11 +18,6 @@ import dev.gosim.node.Loop;
 import dev.gosim.node.Tier;
 import dev.gosim.types.Signature;
 import dev.gosim.value.Func;
-import java.lang.invoke.CallSite;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles.Lookup;
-import java.lang.invoke.MethodType;
-import java.lang.invoke.MutableCallSite;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -41,8 +35,8 @@ public final class Compiler implements Tier, AutoCloseable {
   /** Bytes of stack (of address space, mostly): functions are compiled within each other. */
   private static final long STACK = 1 << 26;
 
-  private static final int CALLS = 500;
-  private static final int ITERATIONS = 2_000;
+  private static final int CALLS = 200;
+  private static final int ITERATIONS = 1_000;
 
   private final Mode mode;
   private final boolean repeatable;
@@ -50,12 +44,8 @@ public final class Compiler implements Tier, AutoCloseable {
   private final ThreadPoolExecutor background;
   private final Stats stats = new Stats();
 
-  /**
-   * The call sites of the functions that compiled code calls, and the code of the compiled ones.
-   */
-  private final Map<FuncCode, MutableCallSite> sites = new IdentityHashMap<>();
-
-  private final Map<FuncCode, Lookup> compiled = new IdentityHashMap<>();
+  /** The functions that have been compiled, or (false) cannot be or are just now. */
+  private final Map<FuncCode, Boolean> compiled = new IdentityHashMap<>();
 
   /** By the names of their classes. */
   private final Map<String, CompiledFunc> entryPoints = new ConcurrentHashMap<>();
@@ -150,7 +140,7 @@ public final class Compiler implements Tier, AutoCloseable {
       if (body == null || compiled.containsKey(f)) {
         return;
       }
-      compiled.put(f, null);
+      compiled.put(f, false);
     }
     if (body.defers()) {
       CompiledLoop code =
@@ -184,20 +174,14 @@ public final class Compiler implements Tier, AutoCloseable {
       return;
     }
     stats.compiled(f.name(), c.bytes().length);
-    Lookup code = CompiledCode.define(c);
     f.compiled(
-        (CompiledFunc) instance(code),
+        (CompiledFunc) CompiledCode.define(c),
         unit.type().longs(),
         unit.type().refs(),
         unit.isQuiet(),
         unit.isLeaf());
     synchronized (this) {
-      compiled.put(f, code);
-      MutableCallSite site = sites.get(f);
-      if (site != null) {
-        site.setTarget(call(code, site.type()));
-        MutableCallSite.syncAll(new MutableCallSite[] {site});
-      }
+      compiled.put(f, true);
     }
   }
 
@@ -224,7 +208,7 @@ public final class Compiler implements Tier, AutoCloseable {
       };
 
   private synchronized boolean isCompiledNow(FuncCode f) {
-    return compiled.get(f) != null;
+    return compiled.getOrDefault(f, false);
   }
 
   private boolean compiledNow(FuncCode f) {
@@ -249,48 +233,9 @@ public final class Compiler implements Tier, AutoCloseable {
   }
 
   @Override
-  public CallSite site(FuncCode f, MethodType type) {
-    MutableCallSite site;
-    synchronized (this) {
-      site = sites.get(f);
-      if (site != null) {
-        return site;
-      }
-      Lookup code = compiled.get(f);
-      if (code == null) {
-        code = CompiledCode.define(new TreeStub(f).build(CompiledCode.className(f.name())));
-      }
-      site = new MutableCallSite(call(code, type));
-      sites.put(f, site);
-    }
-    if (!eager()) {
-      compile(f); // its caller is hot
-    }
-    return site;
-  }
-
-  @Override
   public CompiledFunc entryPoint(Signature sig, boolean method) {
     EntryPoint e = new EntryPoint(sig, method);
     return entryPoints.computeIfAbsent(e.className(), name -> CompiledCode.define(e));
-  }
-
-  private static MethodHandle call(Lookup code, MethodType type) {
-    try {
-      return code.findStatic(code.lookupClass(), FuncUnit.CALL, type);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Object instance(Lookup code) {
-    try {
-      return code.findConstructor(code.lookupClass(), MethodType.methodType(void.class))
-          .asType(MethodType.methodType(Object.class))
-          .invokeExact();
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   // ---- loops ----
@@ -317,6 +262,6 @@ public final class Compiler implements Tier, AutoCloseable {
       return null;
     }
     stats.compiled(name, c.bytes().length);
-    return (CompiledLoop) instance(CompiledCode.define(c));
+    return (CompiledLoop) CompiledCode.define(c);
   }
 }

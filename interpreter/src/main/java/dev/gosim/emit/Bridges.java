@@ -39,7 +39,7 @@ final class Bridges {
         MethodTypeDesc.of(ConstantDescs.CD_void, Code.desc(Frame.class)),
         ClassFile.ACC_PUBLIC,
         b -> {
-          Code c = new Code(b, new ClassData(), unit);
+          Code c = new Code(b, new ClassData(thisClass), unit);
           int f = b.parameterSlot(0);
           b.aload(f);
           b.iconst_1();
@@ -110,7 +110,7 @@ final class Bridges {
   }
 
   private void cells(CodeBuilder b, int closure) {
-    Code c = new Code(b, new ClassData(), unit);
+    Code c = new Code(b, new ClassData(thisClass), unit);
     b.aload(closure);
     c.cast(Func.class);
     c.call(Func.class, "captured", Object[].class);

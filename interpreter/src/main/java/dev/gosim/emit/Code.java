@@ -268,6 +268,16 @@ public final class Code extends Instructions {
     unit.callee(this, b);
   }
 
+  /** Whether a direct call of a function is one of {@link #callSelf}. */
+  public boolean isSelf(Func callee) {
+    return unit.isSelf(callee);
+  }
+
+  /** A call of the function that is being written, with all that it is given on the stack. */
+  public void callSelf() {
+    unit.callSelf(b);
+  }
+
   /** Lets others run when the time slice is over; dumps show the position, or if 0 the last. */
   public void poll(int pos) {
     unit.poll(this, b, pos);

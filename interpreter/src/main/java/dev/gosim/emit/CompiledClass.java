@@ -6,16 +6,16 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles.Lookup;
-import java.util.List;
 
 /**
  * A class file and the objects that it refers to.
  *
- * @param data the class data
+ * @param data the class data, see {@link ClassData}
  */
-public record CompiledClass(byte[] bytes, List<Object> data) {
+public record CompiledClass(byte[] bytes, Object[] data) {
   /** Superclass and constructor. */
   static void begin(ClassBuilder cb, ClassDesc superclass) {
+    cb.withVersion(ClassFile.JAVA_5_VERSION, 0);
     cb.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
     cb.withSuperclass(superclass);
     cb.withMethodBody(
@@ -29,10 +29,11 @@ public record CompiledClass(byte[] bytes, List<Object> data) {
                 .return_());
   }
 
-  /** Defines it as a hidden class; the lookup's class sees it, and it sees what that sees. */
-  public Lookup define(Lookup lookup) {
+  /** An instance of it as a hidden class, which sees what the lookup's class sees. */
+  public Object define(Lookup lookup) {
     try {
-      return lookup.defineHiddenClassWithClassData(bytes, data, true);
+      lookup.defineHiddenClassWithClassData(bytes, data, true);
+      return data[0];
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

@@ -92,6 +92,7 @@ public final class EntryPoint extends Unit {
         .build(
             desc(),
             cb -> {
+              cb.withVersion(ClassFile.JAVA_5_VERSION, 0);
               cb.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
               cb.withSuperclass(Code.desc(CompiledFunc.class));
               constructor(cb);
@@ -134,7 +135,7 @@ public final class EntryPoint extends Unit {
   }
 
   private void enter(CodeBuilder b) {
-    Code c = new Code(b, new ClassData(), this);
+    Code c = new Code(b, new ClassData(desc()), this);
     int n = sig.params().size();
     int target = b.parameterSlot(3 + n);
     g = b.parameterSlot(0);

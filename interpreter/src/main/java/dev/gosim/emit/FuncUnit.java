@@ -43,6 +43,8 @@ public final class FuncUnit extends Unit {
 
   private Label end;
 
+  private ClassDesc thisClass;
+
   /** Where its lines count from; 0 if it has none. */
   private final int base;
 
@@ -55,9 +57,6 @@ public final class FuncUnit extends Unit {
   private boolean callsItself;
 
   private boolean leaf;
-
-  /** Whether others get a chance when it is called. */
-  private final boolean poll;
 
   /**
    * A function.
@@ -78,30 +77,13 @@ public final class FuncUnit extends Unit {
     this.func = func;
     this.number = number;
     this.base = base;
-    poll = true;
     type = new CallType(func, captureSlots);
     Signature sig = func.signature();
     entry = type.inFrame() ? null : new EntryPoint(sig, sig.recv() != null);
   }
 
-  /** For what others write: it lets nobody else run, and only direct calls know it. */
-  FuncUnit(Func func) {
-    super(false, Callees.UNKNOWN);
-    this.func = func;
-    number = 0;
-    base = 0;
-    poll = false;
-    type = new CallType(func);
-    entry = null;
-  }
-
   public CallType type() {
     return type;
-  }
-
-  /** The local that holds its depth. */
-  int depth() {
-    return depth;
   }
 
   /**
@@ -136,8 +118,8 @@ public final class FuncUnit extends Unit {
   private CompiledClass write(
       String className, Consumer<Code> body, Consumer<Code> epilogue, SliceLocals slices) {
     quiet = true;
-    ClassData data = new ClassData();
-    ClassDesc thisClass = ClassDesc.of(className);
+    thisClass = ClassDesc.of(className);
+    ClassData data = new ClassData(thisClass);
     byte[] bytes =
         ClassFile.of()
             .build(
@@ -151,6 +133,7 @@ public final class FuncUnit extends Unit {
                       ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
                       b -> call(new Code(b, data, this, slices), b, body, epilogue));
                   new Bridges(this, type, thisClass).write(cb, entry);
+                  data.write(cb);
                 });
     return new CompiledClass(bytes, data.objects());
   }
@@ -201,7 +184,7 @@ public final class FuncUnit extends Unit {
     });
     c.slices.takeAll(c, b);
     leaf = !countsIterations && c.calls == 0 && c.loopLevel == 0;
-    if (poll && !leaf) {
+    if (!leaf) {
       if (base != 0) {
         b.lineNumber(Unwinder.ENTRY);
       }
@@ -337,6 +320,16 @@ public final class FuncUnit extends Unit {
     }
     b.loadConstant(pos);
     b.istore(at);
+  }
+
+  @Override
+  boolean isSelf(Func callee) {
+    return callee == func && type.captureSlots.length == 0;
+  }
+
+  @Override
+  void callSelf(CodeBuilder b) {
+    b.invokestatic(thisClass, CALL, type.type);
   }
 
   private boolean isQuiet(Func callee) {

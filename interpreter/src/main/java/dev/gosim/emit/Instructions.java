@@ -1,16 +1,13 @@
 package dev.gosim.emit;
 
 import dev.gosim.types.Signature;
-import dev.gosim.value.Func;
+import dev.gosim.value.ElemKind;
 import dev.gosim.value.Rep;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.DirectMethodHandleDesc;
-import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -21,6 +18,15 @@ public abstract sealed class Instructions permits Code {
   /** Longest string that surely fits into a constant: two bytes for each Latin-1 char. */
   private static final int MAX_STRING = 32_000;
 
+  /** Made once for each class: to make one takes longer than to write the instruction. */
+  private static final ClassValue<ClassDesc> DESC =
+      new ClassValue<>() {
+        @Override
+        protected ClassDesc computeValue(Class<?> c) {
+          return ClassDesc.ofDescriptor(c.descriptorString());
+        }
+      };
+
   final CodeBuilder b;
   final ClassData data;
 
@@ -30,7 +36,7 @@ public abstract sealed class Instructions permits Code {
   }
 
   static ClassDesc desc(Class<?> c) {
-    return ClassDesc.ofDescriptor(c.descriptorString());
+    return DESC.get(c);
   }
 
   static TypeKind kind(Rep r) {
@@ -65,7 +71,7 @@ public abstract sealed class Instructions permits Code {
     switch (v) {
       case null -> b.aconst_null();
       case String s when s.length() < MAX_STRING -> b.loadConstant(s);
-      default -> b.loadConstant(data.constant(v, desc(type)));
+      default -> data.load(v, desc(type), b);
     }
   }
 
@@ -156,6 +162,28 @@ public abstract sealed class Instructions permits Code {
     op.write(b);
   }
 
+  // ---- elements of backing arrays ----
+
+  /** An element's place, a long that has been tested, to what loads and stores there take. */
+  public void elementPlace() {
+    ElementAccess.place(b);
+  }
+
+  /** Pushes the element at a place in the array below it. */
+  public void loadElement(ElemKind kind) {
+    ElementAccess.load(b, kind);
+  }
+
+  /** Stores the value on the stack, as the array holds it, at a place in the array below it. */
+  public void storeElement(ElemKind kind) {
+    ElementAccess.store(b, kind);
+  }
+
+  /** The same at an int that has not been tested. */
+  public void storeChecked(ElemKind kind) {
+    b.arrayStore(ElementAccess.element(kind));
+  }
+
   /** Drops a value. */
   public void pop(Rep rep) {
     switch (rep) {
@@ -183,22 +211,6 @@ public abstract sealed class Instructions permits Code {
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /**
-   * A direct call of a function with so many captured cells, linked by a bootstrap method that is
-   * given it.
-   */
-  public void callLinked(Func callee, int cells, Class<?> owner, String bootstrap) {
-    DirectMethodHandleDesc link =
-        ConstantDescs.ofCallsiteBootstrap(
-            desc(owner), bootstrap, ConstantDescs.CD_CallSite, desc(owner));
-    b.invokedynamic(
-        DynamicCallSiteDesc.of(
-            link,
-            FuncUnit.CALL,
-            new CallType(callee, new int[cells]).type,
-            data.constant(callee, desc(owner))));
   }
 
   /** What is on the stack has the entry point of a type of function. */

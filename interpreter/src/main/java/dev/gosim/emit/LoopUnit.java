@@ -51,11 +51,12 @@ public final class LoopUnit extends Unit {
   }
 
   private CompiledClass write(String className, BiConsumer<Code, Target> loop, SliceLocals slices) {
-    ClassData data = new ClassData();
+    ClassDesc thisClass = ClassDesc.of(className);
+    ClassData data = new ClassData(thisClass);
     byte[] bytes =
         ClassFile.of()
             .build(
-                ClassDesc.of(className),
+                thisClass,
                 cb -> {
                   CompiledClass.begin(cb, Code.desc(CompiledLoop.class));
                   cb.withMethodBody(
@@ -67,6 +68,7 @@ public final class LoopUnit extends Unit {
                           ConstantDescs.CD_int),
                       ClassFile.ACC_PROTECTED,
                       b -> exec(new Code(b, data, this, slices), b, loop));
+                  data.write(cb);
                 });
     return new CompiledClass(bytes, data.objects());
   }

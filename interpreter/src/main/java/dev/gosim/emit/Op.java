@@ -8,8 +8,6 @@ public enum Op {
   LADD(CodeBuilder::ladd),
   LSUB(CodeBuilder::lsub),
   LMUL(CodeBuilder::lmul),
-  LDIV(CodeBuilder::ldiv),
-  LREM(CodeBuilder::lrem),
   LAND(CodeBuilder::land),
   LOR(CodeBuilder::lor),
   LXOR(CodeBuilder::lxor),
@@ -31,22 +29,11 @@ public enum Op {
   DUP(CodeBuilder::dup),
   DUP2(CodeBuilder::dup2),
   POP(CodeBuilder::pop),
-  POP2(CodeBuilder::pop2),
   ATHROW(CodeBuilder::athrow),
   AALOAD(CodeBuilder::aaload),
   AASTORE(CodeBuilder::aastore),
   LALOAD(CodeBuilder::laload),
-  LASTORE(CodeBuilder::lastore),
-  DALOAD(CodeBuilder::daload),
-  DASTORE(CodeBuilder::dastore),
-  FALOAD(CodeBuilder::faload),
-  FASTORE(CodeBuilder::fastore),
-  IALOAD(CodeBuilder::iaload),
-  IASTORE(CodeBuilder::iastore),
-  SALOAD(CodeBuilder::saload),
-  SASTORE(CodeBuilder::sastore),
-  BALOAD(CodeBuilder::baload),
-  BASTORE(CodeBuilder::bastore);
+  LASTORE(CodeBuilder::lastore);
 
   private final UnaryOperator<CodeBuilder> write;
 

@@ -4,11 +4,14 @@ import dev.gosim.value.ElemKind;
 import dev.gosim.value.Rep;
 import dev.gosim.value.Slice;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Slices in slots, taken apart into locals: HotSpot has to read an object's fields again after each
@@ -18,6 +21,10 @@ import java.util.Optional;
 public final class SliceLocals {
   /** The array and where the slice is in it, as locals. */
   private record Locals(ElemKind kind, int array, int off, int len) {}
+
+  /** What stands for the array that nil slices have not. */
+  private static final Map<ElemKind, Object> EMPTY =
+      Stream.of(ElemKind.values()).collect(Collectors.toMap(k -> k, k -> k.newArray(0)));
 
   /** The slots of whose elements loops have asked, by what kind; empty: by several. */
   private final Map<Integer, Optional<ElemKind>> wanted = new HashMap<>();
@@ -103,6 +110,12 @@ public final class SliceLocals {
     b.aload(slice);
     c.getField(Slice.class, "array", Object.class);
     b.checkcast(ClassDesc.ofDescriptor(kind.newArray(0).getClass().descriptorString()));
+    if (ElementAccess.UNCHECKED) { // HotSpot has to know that it is no address without an array
+      Label some = b.newLabel();
+      b.dup().ifnonnull(some).pop();
+      c.constant(EMPTY.get(kind), EMPTY.get(kind).getClass());
+      b.labelBinding(some);
+    }
     b.aload(slice);
     c.getField(Slice.class, "off", int.class);
     b.aload(slice);

@@ -66,6 +66,16 @@ abstract class Unit {
     at(c, b, pos);
   }
 
+  /** Whether a function is the unit itself, and a call of it needs no more than the arguments. */
+  boolean isSelf(Func callee) {
+    return false;
+  }
+
+  /** Calls it. */
+  void callSelf(CodeBuilder b) {
+    throw new IllegalStateException("no function");
+  }
+
   /** Makes the frame of a native that is called at a position. */
   void enterNative(Code c, CodeBuilder b, Func fn, int pos) {
     throw new IllegalStateException("no natives");

@@ -165,7 +165,8 @@ public final class Appends {
         c.constant(i);
         c.call(Appends.class, "place", int.class, Slice.class, Slice.class, int.class);
         c.loadTemp(rep, v[i]);
-        ElementCode.storeTo(c, kind);
+        ElementCode.toElement(c, kind);
+        c.storeChecked(kind);
       }
     }
   }

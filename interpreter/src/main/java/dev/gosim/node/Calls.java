@@ -88,10 +88,34 @@ public final class Calls {
         c.callNative(code, code.direct, pos);
         return;
       }
+      if (c.isSelf(fn)) {
+        c.callee();
+        emitValues(c);
+        c.atCall(pos, fn);
+        c.callSelf();
+        return;
+      }
+      ((FuncCode) fn).emitEntry(c);
       c.callee();
-      emitValues(c);
+      int receiver = -1;
+      for (Arg a : args) {
+        a.emit(c);
+        if (receiver < 0 && isMethod()) {
+          receiver = c.temp(Rep.REF);
+          c.storeTemp(Rep.REF, receiver);
+        }
+      }
       c.atCall(pos, fn);
-      c.callLinked(fn, 0, FuncCode.class, "link");
+      if (isMethod()) {
+        c.loadTemp(Rep.REF, receiver);
+      } else {
+        c.constant(null, Object.class);
+      }
+      c.callEntry(fn.signature(), isMethod());
+    }
+
+    private boolean isMethod() {
+      return fn.signature().recv() != null;
     }
 
     private void emitValues(Code c) {
@@ -113,7 +137,7 @@ public final class Calls {
     public void emitResults(Code c, int frame) {
       if (isDirect()) {
         emitDirect(c);
-        c.storeResults(frame, fn.signature(), fn.signature().recv() != null);
+        c.storeResults(frame, fn.signature(), isMethod());
       } else {
         Invocation.super.emitResults(c, frame);
       }

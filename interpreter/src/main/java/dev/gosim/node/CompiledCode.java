@@ -32,9 +32,9 @@ public final class CompiledCode {
     try {
       Class<?> c;
       try {
+        c = lookup.defineClass(e.build());
+      } catch (LinkageError isDefined) {
         c = lookup.findClass(e.className());
-      } catch (ClassNotFoundException notYet) {
-        c = define(lookup, e);
       }
       return (CompiledFunc) c.getConstructor().newInstance();
     } catch (ReflectiveOperationException x) {
@@ -42,15 +42,7 @@ public final class CompiledCode {
     }
   }
 
-  private static Class<?> define(Lookup lookup, EntryPoint e) throws ReflectiveOperationException {
-    try {
-      return lookup.defineClass(e.build());
-    } catch (LinkageError otherWasFaster) {
-      return lookup.findClass(e.className());
-    }
-  }
-
-  public static Lookup define(CompiledClass c) {
+  public static Object define(CompiledClass c) {
     return c.define(MethodHandles.lookup());
   }
 }

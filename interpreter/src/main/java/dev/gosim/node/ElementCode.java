@@ -15,11 +15,11 @@ final class ElementCode {
   private ElementCode() {}
 
   /** The place in the backing array of a slice that has been taken apart. */
-  static int at(int off, int len, long i, int pos) {
+  static long at(int off, int len, long i, int pos) {
     if (Long.compareUnsigned(i, len) >= 0) { // a negative one, too
       throw Panics.index(i, len, pos);
     }
-    return off + (int) i;
+    return off + i;
   }
 
   /** What an element of a kind is computed as. */
@@ -55,7 +55,8 @@ final class ElementCode {
     c.loadTemp(Rep.LONG, i);
     place(c, pos);
     c.loadTemp(rep(kind), v);
-    storeTo(c, kind);
+    toElement(c, kind);
+    c.storeElement(kind);
   }
 
   /** Array, offset and length on the stack. */
@@ -71,52 +72,35 @@ final class ElementCode {
   /** From array, offset, length and index to array and place. */
   private static void place(Code c, int pos) {
     c.constant(pos);
-    c.call(ElementCode.class, "at", int.class, int.class, int.class, long.class, int.class);
+    c.call(ElementCode.class, "at", long.class, int.class, int.class, long.class, int.class);
+    c.elementPlace();
   }
 
+  /** From array and place to the element as it is computed with. */
   private static void loadFrom(Code c, ElemKind kind) {
+    c.loadElement(kind);
     switch (kind) {
-      case BOOL -> c.op(Op.BALOAD);
-      case INT8 -> integer(c, Op.BALOAD, -1);
-      case UINT8 -> integer(c, Op.BALOAD, 0xff);
-      case INT16 -> integer(c, Op.SALOAD, -1);
-      case UINT16 -> integer(c, Op.SALOAD, 0xffff);
-      case INT32 -> integer(c, Op.IALOAD, -1);
-      case UINT32 -> integer(c, Op.IALOAD, 0xffff_ffffL);
-      case INT64 -> c.op(Op.LALOAD);
-      case FLOAT32 -> {
-        c.op(Op.FALOAD);
-        c.op(Op.F2D);
-      }
-      case FLOAT64 -> c.op(Op.DALOAD);
-      case REF -> c.op(Op.AALOAD);
+      case INT8, INT16, INT32 -> c.op(Op.I2L);
+      case UINT8 -> unsigned(c, 0xff);
+      case UINT16 -> unsigned(c, 0xffff);
+      case UINT32 -> unsigned(c, 0xffff_ffffL);
+      case FLOAT32 -> c.op(Op.F2D);
+      case BOOL, INT64, FLOAT64, REF -> {}
     }
   }
 
-  private static void integer(Code c, Op load, long mask) {
-    c.op(load);
+  private static void unsigned(Code c, long mask) {
     c.op(Op.I2L);
-    if (mask != -1) {
-      c.constant(mask);
-      c.op(Op.LAND);
-    }
+    c.constant(mask);
+    c.op(Op.LAND);
   }
 
-  static void storeTo(Code c, ElemKind kind) {
+  /** From a value as it is computed with to the element. */
+  static void toElement(Code c, ElemKind kind) {
     switch (kind) {
-      case BOOL -> c.op(Op.BASTORE);
-      case INT8, UINT8 -> narrow(c, Op.L2I, Op.BASTORE);
-      case INT16, UINT16 -> narrow(c, Op.L2I, Op.SASTORE);
-      case INT32, UINT32 -> narrow(c, Op.L2I, Op.IASTORE);
-      case INT64 -> c.op(Op.LASTORE);
-      case FLOAT32 -> narrow(c, Op.D2F, Op.FASTORE);
-      case FLOAT64 -> c.op(Op.DASTORE);
-      case REF -> c.op(Op.AASTORE);
+      case INT8, UINT8, INT16, UINT16, INT32, UINT32 -> c.op(Op.L2I);
+      case FLOAT32 -> c.op(Op.D2F);
+      case BOOL, INT64, FLOAT64, REF -> {}
     }
-  }
-
-  private static void narrow(Code c, Op convert, Op store) {
-    c.op(convert);
-    c.op(store);
   }
 }

@@ -3,6 +3,7 @@ package dev.gosim.node;
 import dev.gosim.emit.Activation;
 import dev.gosim.emit.CallType;
 import dev.gosim.emit.Callees;
+import dev.gosim.emit.Code;
 import dev.gosim.emit.CompiledFunc;
 import dev.gosim.emit.CompiledLoop;
 import dev.gosim.sched.Goroutine;
@@ -10,9 +11,6 @@ import dev.gosim.types.Signature;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Func;
 import dev.gosim.value.GoPanic;
-import java.lang.invoke.CallSite;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 
 /**
  * A declared function, a method, or the code of a function literal (and, if it captures nothing,
@@ -217,9 +215,17 @@ public final class FuncCode extends Func {
     return tier != null && signature.results().size() <= CallType.MAX_RESULTS;
   }
 
-  /** Bootstrap method of a direct call. */
-  static CallSite link(MethodHandles.Lookup lookup, String name, MethodType type, FuncCode callee) {
-    return callee.tier.site(callee, type);
+  /** Writes what pushes the entry point for a direct call. */
+  void emitEntry(Code c) {
+    boolean method = signature.recv() != null;
+    if (c.isCompiled(this)) {
+      c.constant(entry, CompiledFunc.class);
+    } else {
+      c.constant(this, FuncCode.class);
+      c.constant(tier.entryPoint(signature, method).of(this), CompiledFunc.class);
+      c.call(FuncCode.class, "entry", CompiledFunc.class, CompiledFunc.class);
+    }
+    c.castEntry(signature, method);
   }
 
   @Override

@@ -97,12 +97,15 @@ public interface IndirectCall extends Invocation {
   }
 
   private void emitKnown(Code c, KnownCallee k, int target, Runnable args) {
+    k.emitContext(c, target, pos());
+    int context = c.temp(Rep.REF);
+    c.storeTemp(Rep.REF, context);
+    k.fn().emitEntry(c);
     c.callee();
-    k.emitReceiver(c, target, pos());
     args.run();
-    int cells = k.emitCells(c, target);
     c.atCall(pos(), k.fn());
-    c.callLinked(k.fn(), cells, FuncCode.class, "link");
+    c.loadTemp(Rep.REF, context);
+    c.callEntry(signature(), isMethod());
   }
 
   private void emitUnknown(Code c, int target, Runnable args) {

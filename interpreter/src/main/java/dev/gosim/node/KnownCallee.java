@@ -1,7 +1,6 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.Code;
-import dev.gosim.emit.Op;
 import dev.gosim.types.Type;
 import dev.gosim.value.Boxed;
 import dev.gosim.value.Func;
@@ -21,13 +20,8 @@ sealed interface KnownCallee {
   /** Writes what pushes whether it is the callee of the target in a local. */
   void emitTest(Code c, int target);
 
-  /** Writes what pushes the receiver, if it has one. */
-  void emitReceiver(Code c, int target, int pos);
-
-  /** Writes what pushes the captured cells, if it has some; how many. */
-  default int emitCells(Code c, int target) {
-    return 0;
-  }
+  /** Writes what pushes what it is given last: the function value itself, or the receiver. */
+  void emitContext(Code c, int target, int pos);
 
   /** A method of an interface value: of what it points to, or of what is boxed in it. */
   record OfInterface(FuncCode fn, Type type, boolean isBoxed, MethodTarget method)
@@ -49,7 +43,7 @@ sealed interface KnownCallee {
     }
 
     @Override
-    public void emitReceiver(Code c, int target, int pos) {
+    public void emitContext(Code c, int target, int pos) {
       if (!method.isWhole(isBoxed)) {
         c.constant(method, MethodTarget.class);
         c.loadTemp(Rep.REF, target);
@@ -88,25 +82,11 @@ sealed interface KnownCallee {
     }
 
     @Override
-    public void emitReceiver(Code c, int target, int pos) {}
-
-    @Override
-    public int emitCells(Code c, int target) {
-      if (cells == 0) {
-        return 0;
-      }
+    public void emitContext(Code c, int target, int pos) {
       c.loadTemp(Rep.REF, target);
-      c.cast(Closure.class);
-      c.call(Closure.class, "captured", Object[].class);
-      int array = c.temp(Rep.REF);
-      c.storeTemp(Rep.REF, array);
-      for (int i = 0; i < cells; i++) {
-        c.loadTemp(Rep.REF, array);
-        c.cast(Object[].class);
-        c.constant(i);
-        c.op(Op.AALOAD);
+      if (cells > 0) {
+        c.cast(Closure.class);
       }
-      return cells;
     }
   }
 }

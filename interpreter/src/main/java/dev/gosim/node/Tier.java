@@ -2,8 +2,6 @@ package dev.gosim.node;
 
 import dev.gosim.emit.CompiledFunc;
 import dev.gosim.types.Signature;
-import java.lang.invoke.CallSite;
-import java.lang.invoke.MethodType;
 import java.util.concurrent.Future;
 
 /** What compiles functions and loops that run hot: what it returns is done when that has ended. */
@@ -22,9 +20,6 @@ public interface Tier {
 
   /** The loop is hot: {@link HotLoop#compiled} is called when its code is there. */
   Future<?> compile(HotLoop hot, Loop loop);
-
-  /** Where compiled code calls a function: linked to its code, once there is any. */
-  CallSite site(FuncCode f, MethodType type);
 
   /** What calls functions of a type that are not compiled; methods have a receiver, too. */
   CompiledFunc entryPoint(Signature sig, boolean method);

@@ -1,9 +1,12 @@
 package dev.gosim.value;
 
+import java.lang.reflect.Array;
+
 /**
  * A slice header (spec, "Slice types"; runtime/slice.go): immutable; {@code array} is the Java
  * array that {@link ElemKind} names for the element type, null for the nil slice. A Go slice is
- * never a Java null.
+ * never a Java null. Who makes one sees to it that {@code 0 <= off}, {@code 0 <= len <= cap} and
+ * {@code off + cap} is not more than the array's length: compiled code relies on it.
  */
 public final class Slice {
   /** The nil slice of every type. */
@@ -15,10 +18,15 @@ public final class Slice {
   public final int cap;
 
   public Slice(Object array, int off, int len, int cap) {
+    assert 0 <= off && 0 <= len && len <= cap && off + cap <= length(array);
     this.array = array;
     this.off = off;
     this.len = len;
     this.cap = cap;
+  }
+
+  private static int length(Object array) {
+    return array == null ? 0 : Array.getLength(array);
   }
 
   public boolean isNil() {
