@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How compiled code calls a function: goroutine, innermost frame and depth, then the arguments and
- * the captured cells, then a frame for the results if they are many.
+ * How compiled code calls a function: goroutine, innermost frame and depth, then the arguments,
+ * then the receiver or what has the captured cells, then a frame for the results if they are many.
  */
 public final class CallType {
   /** A call with more results than these leaves them in a frame. */
@@ -32,10 +32,13 @@ public final class CallType {
 
   private final Map<Integer, Rep> prims = new HashMap<>();
 
+  /** Whether it has a receiver. */
+  final boolean isMethod;
+
   /** Those of {@code r} in which captured cells stand. */
   final int[] captureSlots;
 
-  /** The type of the static method. */
+  /** The type of {@link EntryPoint#ENTER}. */
   final MethodTypeDesc type;
 
   /** The type of a function that captures what stands in some slots. */
@@ -43,7 +46,8 @@ public final class CallType {
     this.captureSlots = captureSlots;
     Signature sig = func.signature();
     slots = Slots.of(sig);
-    if (sig.recv() != null) {
+    isMethod = sig.recv() != null;
+    if (isMethod) {
       params.add(new Slot(Rep.REF, 0));
     }
     add(params, sig.params(), slots.params());
@@ -65,16 +69,23 @@ public final class CallType {
     List<ClassDesc> p =
         new ArrayList<>(
             List.of(Code.desc(Goroutine.class), Code.desc(Frame.class), ConstantDescs.CD_int));
-    params.forEach(s -> p.add(descOf(s.rep())));
-    for (int i = 0; i < captureSlots.length; i++) {
-      p.add(ConstantDescs.CD_Object);
-    }
+    arguments().forEach(s -> p.add(descOf(s.rep())));
+    p.add(ConstantDescs.CD_Object);
     if (inFrame()) {
       p.add(Code.desc(Frame.class));
     }
-    ClassDesc r =
-        results.isEmpty() || inFrame() ? ConstantDescs.CD_void : descOf(results.getFirst().rep());
-    return MethodTypeDesc.of(r, p);
+    return MethodTypeDesc.of(result(), p);
+  }
+
+  private ClassDesc result() {
+    return results.isEmpty() || inFrame()
+        ? ConstantDescs.CD_void
+        : descOf(results.getFirst().rep());
+  }
+
+  /** The parameters without a receiver. */
+  List<Slot> arguments() {
+    return isMethod ? params.subList(1, params.size()) : params;
   }
 
   /** How many {@code l} slots of a frame it is called with. */
@@ -91,14 +102,11 @@ public final class CallType {
     return n;
   }
 
-  /** The type of the static method, as a descriptor. */
-  public String descriptor() {
-    return type.descriptorString();
-  }
-
-  /** The type of the static method that stands for a native: no frame, no depth. */
+  /** The type of the static method that stands for a native: the goroutine, then all parameters. */
   MethodTypeDesc ofNative() {
-    return type.dropParameterTypes(1, 3);
+    List<ClassDesc> p = new ArrayList<>(List.of(Code.desc(Goroutine.class)));
+    params.forEach(s -> p.add(descOf(s.rep())));
+    return MethodTypeDesc.of(result(), p);
   }
 
   /** What a slot of {@code l} holds when it is called; null if that is none of its own. */

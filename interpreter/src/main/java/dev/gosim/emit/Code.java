@@ -268,14 +268,13 @@ public final class Code extends Instructions {
     unit.callee(this, b);
   }
 
-  /** Whether a direct call of a function is one of {@link #callSelf}. */
-  public boolean isSelf(Func callee) {
-    return unit.isSelf(callee);
-  }
-
-  /** A call of the function that is being written, with all that it is given on the stack. */
-  public void callSelf() {
-    unit.callSelf(b);
+  /** Pushes the entry point of a function if that is the one which is being written. */
+  public boolean loadSelf(Func callee) {
+    if (unit.isSelf(callee)) {
+      b.aload(b.receiverSlot());
+      return true;
+    }
+    return false;
   }
 
   /** Lets others run when the time slice is over; dumps show the position, or if 0 the last. */

@@ -27,6 +27,11 @@ public abstract class CompiledFunc {
     throw new IllegalStateException("no entry point");
   }
 
+  /** The captured cells: of the function value that is called, or given as they are. */
+  public static Object[] captured(Object target) {
+    return target instanceof Object[] cells ? cells : ((Func) target).captured();
+  }
+
   /** The frame of such a function. */
   protected final Frame frame(Object target, Goroutine g, Frame parent, int depth) {
     Frame f = (fn == null ? (Func) target : fn).newFrame(g, parent);

@@ -10,20 +10,19 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A function as a class: the static method {@link #CALL} has the goroutine, the innermost frame
- * that there is (its own, if it has one), its depth, the parameters (a receiver first, boxed) and
- * the captured cells as parameters and gives the first result; the others are left with the
- * goroutine or, if there are many, all in a frame given last. {@code invoke} calls it with what
- * stands in a frame.
+ * A function as a class: {@link EntryPoint#ENTER} has the goroutine, the innermost frame that there
+ * is (its own, if it has one), its depth, the arguments and the receiver (boxed) or function value
+ * as parameters and gives the first result; the others are left with the goroutine or, if there are
+ * many, all in a frame given last. {@code invoke} calls it with what stands in a frame.
  */
 public final class FuncUnit extends Unit {
-  public static final String CALL = "call";
-
   private static final ClassDesc FRAME = Code.desc(Frame.class);
 
   private final Func func;
@@ -128,26 +127,36 @@ public final class FuncUnit extends Unit {
                   CompiledClass.begin(
                       cb, entry == null ? Code.desc(CompiledFunc.class) : entry.desc());
                   cb.withMethodBody(
-                      CALL,
+                      EntryPoint.ENTER,
                       type.type,
-                      ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
-                      b -> call(new Code(b, data, this, slices), b, body, epilogue));
-                  new Bridges(this, type, thisClass).write(cb, entry);
+                      ClassFile.ACC_PUBLIC,
+                      b -> enter(new Code(b, data, this, slices), b, body, epilogue));
+                  cb.withMethodBody(
+                      "invoke",
+                      MethodTypeDesc.of(ConstantDescs.CD_void, FRAME),
+                      ClassFile.ACC_PUBLIC,
+                      b ->
+                          new FrameBridge(this, type, thisClass)
+                              .invoke(new Code(b, data, this), b));
                   data.write(cb);
                 });
     return new CompiledClass(bytes, data.objects());
   }
 
-  private void call(Code c, CodeBuilder b, Consumer<Code> body, Consumer<Code> epilogue) {
+  private void enter(Code c, CodeBuilder b, Consumer<Code> body, Consumer<Code> epilogue) {
     g = b.parameterSlot(0);
     frame = b.parameterSlot(1);
     depth = b.parameterSlot(2);
     int n = 3;
-    for (Slot s : type.params) {
+    for (Slot s : type.arguments()) {
       c.locals.put(s, b.parameterSlot(n++));
     }
+    int target = b.parameterSlot(n++);
+    if (type.isMethod) {
+      c.locals.put(type.params.getFirst(), target);
+    }
     for (int slot : type.captureSlots) {
-      c.locals.put(new Slot(Rep.REF, slot), b.parameterSlot(n++));
+      c.local(Rep.REF, slot);
     }
     int out = type.inFrame() ? b.parameterSlot(n) : -1;
     var given = List.copyOf(c.locals.keySet());
@@ -182,6 +191,7 @@ public final class FuncUnit extends Unit {
         zero(b, s.rep(), local);
       }
     });
+    takeCaptured(c, b, target);
     c.slices.takeAll(c, b);
     leaf = !countsIterations && c.calls == 0 && c.loopLevel == 0;
     if (!leaf) {
@@ -192,6 +202,20 @@ public final class FuncUnit extends Unit {
     }
     b.goto_(start);
     b.exceptionCatchAll(start, after, handler);
+  }
+
+  private void takeCaptured(Code c, CodeBuilder b, int target) {
+    if (type.captureSlots.length == 0) {
+      return;
+    }
+    b.aload(target);
+    c.call(CompiledFunc.class, "captured", Object[].class, Object.class);
+    int cells = b.allocateLocal(TypeKind.REFERENCE);
+    b.astore(cells);
+    for (int i = 0; i < type.captureSlots.length; i++) {
+      b.aload(cells).loadConstant(i).aaload();
+      b.astore(c.local(Rep.REF, type.captureSlots[i]));
+    }
   }
 
   static void zero(CodeBuilder b, Rep rep, int local) {
@@ -324,12 +348,7 @@ public final class FuncUnit extends Unit {
 
   @Override
   boolean isSelf(Func callee) {
-    return callee == func && type.captureSlots.length == 0;
-  }
-
-  @Override
-  void callSelf(CodeBuilder b) {
-    b.invokestatic(thisClass, CALL, type.type);
+    return callee == func;
   }
 
   private boolean isQuiet(Func callee) {

@@ -66,14 +66,9 @@ abstract class Unit {
     at(c, b, pos);
   }
 
-  /** Whether a function is the unit itself, and a call of it needs no more than the arguments. */
+  /** Whether a function is the unit itself. */
   boolean isSelf(Func callee) {
     return false;
-  }
-
-  /** Calls it. */
-  void callSelf(CodeBuilder b) {
-    throw new IllegalStateException("no function");
   }
 
   /** Makes the frame of a native that is called at a position. */

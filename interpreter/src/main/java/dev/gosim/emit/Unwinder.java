@@ -99,7 +99,7 @@ public final class Unwinder {
       String name = s.getClassName();
       if (name.startsWith(PREFIX)
           && name.charAt(PREFIX.length()) != '_'
-          && s.getMethodName().equals(FuncUnit.CALL)) {
+          && s.getMethodName().equals(EntryPoint.ENTER)) {
         return s;
       }
     }

@@ -88,13 +88,6 @@ public final class Calls {
         c.callNative(code, code.direct, pos);
         return;
       }
-      if (c.isSelf(fn)) {
-        c.callee();
-        emitValues(c);
-        c.atCall(pos, fn);
-        c.callSelf();
-        return;
-      }
       ((FuncCode) fn).emitEntry(c);
       c.callee();
       int receiver = -1;

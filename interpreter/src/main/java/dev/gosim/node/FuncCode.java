@@ -218,6 +218,9 @@ public final class FuncCode extends Func {
   /** Writes what pushes the entry point for a direct call. */
   void emitEntry(Code c) {
     boolean method = signature.recv() != null;
+    if (c.loadSelf(this)) {
+      return;
+    }
     if (c.isCompiled(this)) {
       c.constant(entry, CompiledFunc.class);
     } else {
