@@ -65,6 +65,9 @@ public final class Code extends Instructions {
 
   public void load(Rep rep, int slot) {
     b.loadLocal(kind(rep), local(rep, slot));
+    if (rep == Rep.REF && slices.isAhead(slot)) {
+      slices.makeHeader(slot, this, b);
+    }
   }
 
   public void store(Rep rep, int slot) {
@@ -86,6 +89,31 @@ public final class Code extends Instructions {
       slices.want(slot, kind);
     }
     return slices.load(slot, kind, b);
+  }
+
+  /** Whether a slot has a slice in locals, to which elements can be appended there. */
+  public boolean appendsTo(int slot, ElemKind kind) {
+    if (loopDepth > 0) {
+      slices.wantAppend(slot, kind);
+    }
+    return slices.isAhead(slot, kind);
+  }
+
+  /** Jumps if it has no room for so many more elements. */
+  public void jumpFull(int slot, int more, Target full) {
+    slices.jumpFull(slot, more, full, b);
+  }
+
+  /** Pushes the array and the place of the n-th element after its last. */
+  public void loadEnd(int slot, int n) {
+    slices.loadEnd(slot, n, b);
+    elementPlace();
+  }
+
+  /** So many elements have been appended. */
+  public void lengthen(int slot, int by) {
+    stored.add(new Slot(Rep.REF, slot));
+    slices.lengthen(slot, by, this, b);
   }
 
   /** Its length, likewise. */

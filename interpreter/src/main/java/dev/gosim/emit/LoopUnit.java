@@ -167,7 +167,7 @@ public final class LoopUnit extends Unit {
     for (Slot s : c.stored) {
       b.aload(s.rep() == Rep.REF ? r : l);
       b.loadConstant(s.index());
-      b.loadLocal(Code.kind(s.rep()), c.local(s.rep(), s.index()));
+      c.load(s.rep(), s.index());
       if (s.rep() == Rep.REF) {
         b.aastore();
       } else {

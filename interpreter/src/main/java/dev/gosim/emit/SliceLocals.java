@@ -8,8 +8,10 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class SliceLocals {
   /** The array and where the slice is in it, as locals. */
-  private record Locals(ElemKind kind, int array, int off, int len) {}
+  private record Locals(ElemKind kind, int array, int off, int len, int cap) {}
 
   /** What stands for the array that nil slices have not. */
   private static final Map<ElemKind, Object> EMPTY =
@@ -28,6 +30,9 @@ public final class SliceLocals {
 
   /** The slots of whose elements loops have asked, by what kind; empty: by several. */
   private final Map<Integer, Optional<ElemKind>> wanted = new HashMap<>();
+
+  /** Those of them to which loops append. */
+  private final Set<Integer> appended = new HashSet<>();
 
   private final Map<Integer, Locals> locals = new HashMap<>();
 
@@ -59,12 +64,69 @@ public final class SliceLocals {
         kind,
         b.allocateLocal(TypeKind.REFERENCE),
         b.allocateLocal(TypeKind.INT),
+        b.allocateLocal(TypeKind.INT),
         b.allocateLocal(TypeKind.INT));
   }
 
   /** A loop uses elements of the slice in a slot. */
   void want(int slot, ElemKind kind) {
     wanted.merge(slot, Optional.of(kind), (a, k) -> a.equals(k) ? a : Optional.empty());
+  }
+
+  /** A loop appends to the slice in a slot. */
+  void wantAppend(int slot, ElemKind kind) {
+    want(slot, kind);
+    appended.add(slot);
+  }
+
+  /**
+   * Whether there are such locals, and they may be ahead of the slot: after an append that found
+   * room the slot has {@link Slice#IN_LOCALS}, until somebody needs a header.
+   */
+  boolean isAhead(int slot) {
+    return before != null && before.appended.contains(slot) && locals.containsKey(slot);
+  }
+
+  /** The same for elements of a kind. */
+  boolean isAhead(int slot, ElemKind kind) {
+    return isAhead(slot) && locals.get(slot).kind == kind;
+  }
+
+  /** From what is in the slot to the slice, which it has from now on. */
+  void makeHeader(int slot, Code c, CodeBuilder b) {
+    Locals l = locals.get(slot);
+    Label made = b.newLabel();
+    ClassDesc slice = Code.desc(Slice.class);
+    b.dup().getstatic(slice, "IN_LOCALS", slice).if_acmpne(made);
+    b.pop();
+    b.aload(l.array).iload(l.off).iload(l.len).iload(l.cap);
+    c.call(
+        SliceLocals.class, "header", Object.class, Object.class, int.class, int.class, int.class);
+    b.dup().astore(c.local(Rep.REF, slot));
+    b.labelBinding(made);
+  }
+
+  public static Object header(Object array, int off, int len, int cap) {
+    return new Slice(array, off, len, cap);
+  }
+
+  /** Jumps if there is no room for so many more elements. */
+  void jumpFull(int slot, int more, Target full, CodeBuilder b) {
+    Locals l = locals.get(slot);
+    b.iload(l.len).loadConstant(more).iadd().iload(l.cap).if_icmpgt(full.label);
+  }
+
+  /** Pushes the array and the place of the n-th element after the last. */
+  void loadEnd(int slot, int n, CodeBuilder b) {
+    Locals l = locals.get(slot);
+    b.aload(l.array).iload(l.off).iload(l.len).iadd().loadConstant(n).iadd().i2l();
+  }
+
+  /** So many more elements are there. */
+  void lengthen(int slot, int by, Code c, CodeBuilder b) {
+    ClassDesc slice = Code.desc(Slice.class);
+    b.iinc(locals.get(slot).len, by);
+    b.getstatic(slice, "IN_LOCALS", slice).astore(c.local(Rep.REF, slot));
   }
 
   /** Pushes array, offset and length, if there are such locals. */
@@ -97,8 +159,13 @@ public final class SliceLocals {
     if (l == null) {
       return;
     }
-    c.load(Rep.REF, slot);
+    b.aload(c.local(Rep.REF, slot));
     c.call(SliceLocals.class, "slice", Slice.class, Object.class);
+    if (isAhead(slot)) {
+      b.dup();
+      c.getField(Slice.class, "cap", int.class);
+      b.istore(l.cap);
+    }
     takeApart(l.kind, c, b);
     b.istore(l.len).istore(l.off).astore(l.array);
   }

@@ -1,8 +1,6 @@
 package dev.gosim.node;
 
 import dev.gosim.emit.Code;
-import dev.gosim.emit.Op;
-import dev.gosim.value.ElemKind;
 import dev.gosim.value.Frame;
 import dev.gosim.value.Growth;
 import dev.gosim.value.Rep;
@@ -135,45 +133,11 @@ public final class Appends {
 
     @Override
     public void emit(Code c) {
-      ElemKind kind = growth.kind();
-      Rep rep = ElementCode.rep(kind);
       Slices.slice(s, c);
       int old = c.temp(Rep.REF);
       c.storeTemp(Rep.REF, old);
-      int[] v = new int[values.length];
-      for (int i = 0; i < v.length; i++) {
-        values[i].emit(c);
-        v[i] = c.temp(rep);
-        c.storeTemp(rep, v[i]);
-      }
-      c.constant(growth, Growth.class);
-      c.loadTemp(Rep.REF, old);
-      c.constant(v.length);
-      c.call(Growth.class, "grow", Slice.class, Slice.class, int.class);
-      c.op(Op.DUP);
-      int array = c.temp(Rep.REF);
-      c.getField(Slice.class, "array", Object.class);
-      c.cast(kind.newArray(0).getClass());
-      c.storeTemp(Rep.REF, array);
-      c.op(Op.DUP);
-      int grown = c.temp(Rep.REF);
-      c.storeTemp(Rep.REF, grown);
-      for (int i = 0; i < v.length; i++) {
-        c.loadTemp(Rep.REF, array);
-        c.loadTemp(Rep.REF, grown);
-        c.loadTemp(Rep.REF, old);
-        c.constant(i);
-        c.call(Appends.class, "place", int.class, Slice.class, Slice.class, int.class);
-        c.loadTemp(rep, v[i]);
-        ElementCode.toElement(c, kind);
-        c.storeChecked(kind);
-      }
+      AppendCode.grow(c, old, AppendCode.values(c, values, growth.kind()), growth);
     }
-  }
-
-  /** Where the i-th element behind those of {@code old} is. */
-  static int place(Slice grown, Slice old, int i) {
-    return grown.off + old.len + i;
   }
 
   /** append([]byte, string...). */

@@ -113,8 +113,10 @@ public final class Locals {
 
     @Override
     public void emit(Code c) {
-      x.emit(c);
-      c.store(Rep.REF, slot);
+      if (!AppendCode.emitToSelf(c, slot, x)) {
+        x.emit(c);
+        c.store(Rep.REF, slot);
+      }
     }
   }
 

@@ -12,6 +12,9 @@ public final class Slice {
   /** The nil slice of every type. */
   public static final Slice NIL = new Slice(null, 0, 0, 0);
 
+  /** In compiled code: the slice is in locals, and no header of it has been made yet. */
+  public static final Slice IN_LOCALS = new Slice(null, 0, 0, 0);
+
   public final Object array;
   public final int off;
   public final int len;
