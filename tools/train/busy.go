@@ -1,5 +1,5 @@
-// The JVM's AOT cache also keeps what it learnt of code that was hot: here what the scheduler,
-// channels and locks do in programs that use little else.
+// The classes that the scheduler, channels and locks need once a program does little else than wait
+// and wake.
 package main
 
 import (

@@ -78,6 +78,15 @@ public final class Code extends Instructions {
     }
   }
 
+  /**
+   * All has been written: code that cannot be reached may use locals, too, which the JVM counts but
+   * the class writer does not.
+   */
+  void touchLastLocal() {
+    b.iconst_0();
+    b.istore(tempInt());
+  }
+
   // ---- slices ----
 
   /**

@@ -200,6 +200,7 @@ public final class FuncUnit extends Unit {
       }
       poll(c, b, Activation.site(number, 0));
     }
+    c.touchLastLocal();
     b.goto_(start);
     b.exceptionCatchAll(start, after, handler);
   }

@@ -108,6 +108,7 @@ public final class LoopUnit extends Unit {
     b.athrow();
     b.labelBinding(prologue);
     takeOver(c, b);
+    c.touchLastLocal();
     b.iload(b.parameterSlot(1));
     b.ifne(resume.label);
     b.goto_(start);
