@@ -113,11 +113,19 @@ final class TerminalFront implements Front {
               rows,
               () -> {
                 resized.handle(s); // the new size; it may draw what is wiped next
-                reader.callWidget(LineReader.REDRAW_LINE);
-                reader.callWidget(LineReader.REDISPLAY);
+                drawAgain();
               });
         });
     return true;
+  }
+
+  private void drawAgain() {
+    try {
+      reader.callWidget(LineReader.REDRAW_LINE);
+      reader.callWidget(LineReader.REDISPLAY);
+    } catch (IllegalStateException isOver) {
+      // The line was entered meanwhile: JLine reads none, and there is nothing to draw.
+    }
   }
 
   /** Shows the documentation of the name that the cursor is on, above the line. */

@@ -167,6 +167,9 @@ final class Traces {
     if (minutes > 0) {
       out.append(", ").append(minutes).append(" minutes");
     }
+    if (g.lockedToThread()) {
+      out.append(", locked to thread");
+    }
     if (g.bubble != null) {
       out.append(", synctest bubble ").append(g.bubble.id);
     }
