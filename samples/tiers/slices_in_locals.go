@@ -1,4 +1,4 @@
-// Slices that compiled code keeps in locals: appending in loops, and what else sees them meanwhile;
+// Slices that compiled code keeps in locals: appending and cutting in loops, and what else sees them;
 // indices out of range where elements are reached without the array's own check.
 package main
 
@@ -88,6 +88,51 @@ func reused(n int) (out string) {
 		}
 	}
 	return out
+}
+
+// A stack, a queue and a window that moves.
+func cuts(n int) string {
+	var stack, queue []int
+	window := make([]string, 3, 50)
+	popped := 0
+	for i := 0; i < n; i++ {
+		stack = append(stack, i)
+		queue = append(queue, i, i+1)
+		if i%3 == 2 {
+			popped += stack[len(stack)-1] - queue[0]
+			stack = stack[:len(stack)-1]
+			queue = queue[1:]
+		}
+		if i < 20 {
+			window = window[1:]
+			window = append(window, fmt.Sprint(i))
+		}
+		if i == 30 {
+			window = window[:cap(window)]
+		}
+	}
+	return fmt.Sprint(popped, len(stack), len(queue), queue[:2], len(window), window[:4], cap(window))
+}
+
+func nils(n int) (out string) {
+	var s, empty []int
+	empty = make([]int, 0)
+	for i := 0; i < n; i++ {
+		s = s[0:0]
+		s = s[:len(s)]
+		empty = empty[:0]
+		out += fmt.Sprint(s == nil, empty == nil)
+	}
+	return out
+}
+
+func badCut(s []int, lo, hi int) (n int, err any) {
+	defer func() { err = recover() }()
+	for i := 0; i < 5; i++ {
+		s = s[lo:hi]
+		n += cap(s)
+	}
+	return n, nil
 }
 
 func kinds(n int) string {
@@ -197,6 +242,9 @@ func main() {
 		aliases()
 		fromItself(n)
 		reused(n / 4)
+		cuts(n)
+		nils(n)
+		badCut(make([]int, 10), 1, 4)
 		kinds(n)
 		failing(n)
 		captured(n)
@@ -209,6 +257,16 @@ func main() {
 	fmt.Println(aliases())
 	fmt.Println(fromItself(20))
 	fmt.Println(reused(9))
+	fmt.Println(cuts(100))
+	fmt.Println(nils(3))
+	s := make([]int, 10, 20)
+	fmt.Println(badCut(s, 1, 4))
+	fmt.Println(badCut(s, 0, 12))
+	fmt.Println(badCut(s, 0, 21))
+	fmt.Println(badCut(s, -1, 3))
+	fmt.Println(badCut(s, 4, 3))
+	fmt.Println(badCut(nil, 0, 0))
+	fmt.Println(badCut(nil, 0, 1))
 	fmt.Println(kinds(300))
 	out, err := failing(200)
 	fmt.Println(len(out), err)

@@ -100,10 +100,10 @@ public final class Code extends Instructions {
     return slices.load(slot, kind, b);
   }
 
-  /** Whether a slot has a slice in locals, to which elements can be appended there. */
-  public boolean appendsTo(int slot, ElemKind kind) {
+  /** Whether a slot has a slice in locals, which can be appended to and cut there. */
+  public boolean changes(int slot, ElemKind kind) {
     if (loopDepth > 0) {
-      slices.wantAppend(slot, kind);
+      slices.wantChange(slot, kind);
     }
     return slices.isAhead(slot, kind);
   }
@@ -123,6 +123,17 @@ public final class Code extends Instructions {
   public void lengthen(int slot, int by) {
     stored.add(new Slot(Rep.REF, slot));
     slices.lengthen(slot, by, this, b);
+  }
+
+  /** Jumps if it cannot be cut at two bounds in locals that simply. */
+  public void jumpNoCut(int slot, int lo, int hi, Target no) {
+    slices.jumpNoCut(slot, lo, hi, no, this, b);
+  }
+
+  /** It is cut. */
+  public void cut(int slot, int lo, int hi) {
+    stored.add(new Slot(Rep.REF, slot));
+    slices.cut(slot, lo, hi, this, b);
   }
 
   /** Its length, likewise. */

@@ -31,8 +31,8 @@ public final class SliceLocals {
   /** The slots of whose elements loops have asked, by what kind; empty: by several. */
   private final Map<Integer, Optional<ElemKind>> wanted = new HashMap<>();
 
-  /** Those of them to which loops append. */
-  private final Set<Integer> appended = new HashSet<>();
+  /** Those of them that loops append to or cut. */
+  private final Set<Integer> changed = new HashSet<>();
 
   private final Map<Integer, Locals> locals = new HashMap<>();
 
@@ -73,18 +73,18 @@ public final class SliceLocals {
     wanted.merge(slot, Optional.of(kind), (a, k) -> a.equals(k) ? a : Optional.empty());
   }
 
-  /** A loop appends to the slice in a slot. */
-  void wantAppend(int slot, ElemKind kind) {
+  /** A loop appends to the slice in a slot, or cuts it. */
+  void wantChange(int slot, ElemKind kind) {
     want(slot, kind);
-    appended.add(slot);
+    changed.add(slot);
   }
 
   /**
    * Whether there are such locals, and they may be ahead of the slot: after an append that found
-   * room the slot has {@link Slice#IN_LOCALS}, until somebody needs a header.
+   * room, or a cut, the slot has {@link Slice#IN_LOCALS}, until somebody needs a header.
    */
   boolean isAhead(int slot) {
-    return before != null && before.appended.contains(slot) && locals.containsKey(slot);
+    return before != null && before.changed.contains(slot) && locals.containsKey(slot);
   }
 
   /** The same for elements of a kind. */
@@ -124,8 +124,34 @@ public final class SliceLocals {
 
   /** So many more elements are there. */
   void lengthen(int slot, int by, Code c, CodeBuilder b) {
-    ClassDesc slice = Code.desc(Slice.class);
     b.iinc(locals.get(slot).len, by);
+    goAhead(slot, c, b);
+  }
+
+  /** Jumps if it cannot be cut at two bounds, which are in locals, without asking further. */
+  void jumpNoCut(int slot, int lo, int hi, Target no, Code c, CodeBuilder b) {
+    Locals l = locals.get(slot);
+    b.lload(lo).lload(hi).iload(l.len).iload(l.cap);
+    c.call(SliceLocals.class, "isCut", boolean.class, long.class, long.class, int.class, int.class);
+    b.ifeq(no.label);
+  }
+
+  /** Whether both are within the length; a slice without capacity may be nil, and stay so. */
+  public static boolean isCut(long lo, long hi, int len, int cap) {
+    return 0 <= lo && lo <= hi && hi <= len && cap > 0;
+  }
+
+  /** It is cut. */
+  void cut(int slot, int lo, int hi, Code c, CodeBuilder b) {
+    Locals l = locals.get(slot);
+    b.iload(l.off).lload(lo).l2i().iadd().istore(l.off);
+    b.iload(l.cap).lload(lo).l2i().isub().istore(l.cap);
+    b.lload(hi).lload(lo).lsub().l2i().istore(l.len);
+    goAhead(slot, c, b);
+  }
+
+  private void goAhead(int slot, Code c, CodeBuilder b) {
+    ClassDesc slice = Code.desc(Slice.class);
     b.getstatic(slice, "IN_LOCALS", slice).astore(c.local(Rep.REF, slot));
   }
 

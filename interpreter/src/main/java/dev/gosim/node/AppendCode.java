@@ -27,7 +27,7 @@ final class AppendCode {
 
   private static boolean emitToSelf(Code c, int slot, RefExpr s, Expr[] values, Growth growth) {
     ElemKind kind = growth.kind();
-    if (!(s instanceof Locals.LoadRef l) || l.slot() != slot || !c.appendsTo(slot, kind)) {
+    if (!(s instanceof Locals.LoadRef l) || l.slot() != slot || !c.changes(slot, kind)) {
       return false;
     }
     int[] v = values(c, values, kind);

@@ -113,7 +113,7 @@ public final class Locals {
 
     @Override
     public void emit(Code c) {
-      if (!AppendCode.emitToSelf(c, slot, x)) {
+      if (!AppendCode.emitToSelf(c, slot, x) && !CutCode.emitToSelf(c, slot, x)) {
         x.emit(c);
         c.store(Rep.REF, slot);
       }

@@ -270,10 +270,15 @@ public final class Slices {
 
     @Override
     public void emit(Code c) {
+      emitCut(c, () -> bound(lo, c), () -> bound(hi, c));
+    }
+
+    /** The same with what loads the bounds. */
+    void emitCut(Code c, Runnable low, Runnable high) {
       c.constant(this, SliceOf.class);
       slice(x, c);
-      bound(lo, c);
-      bound(hi, c);
+      low.run();
+      high.run();
       bound(max, c);
       c.call(SliceOf.class, "cut", Slice.class, Slice.class, long.class, long.class, long.class);
     }
