@@ -28,10 +28,9 @@ import java.util.stream.Stream;
 /**
  * Gives the pattern switches and records of a module's classes methods of their own: a row of
  * instanceof; equals and hashCode. javac leaves that to bootstrap methods in java.lang.runtime,
- * which make a class for each switch and several for each record when they are first met, 50 of
- * them before a small program begins and 120 until it ends; no AOT cache holds them, and HotSpot
- * does not put them into their callers as willingly. Arguments: the folder of the classes, and the
- * class path.
+ * which make a class for each switch (40 before a small program begins) and about five for each
+ * record when they are first met; no AOT cache holds them, and HotSpot does not put them into their
+ * callers as willingly. Arguments: the folder of the classes, and the class path.
  */
 final class Bootstraps {
   /** What an invokedynamic instruction is replaced by: a static method of the class. */

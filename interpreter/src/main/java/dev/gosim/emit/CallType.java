@@ -52,7 +52,13 @@ public final class CallType {
     }
     add(params, sig.params(), slots.params());
     add(results, sig.results(), slots.results());
-    this.type = type();
+    MethodTypeDesc enter = new EntryPoint(sig, isMethod).type();
+    this.type =
+        inFrame()
+            ? enter
+                .insertParameterTypes(enter.parameterCount(), Code.desc(Frame.class))
+                .changeReturnType(ConstantDescs.CD_void)
+            : enter;
   }
 
   private void add(List<Slot> list, Tuple vars, int[] slots) {
@@ -63,24 +69,6 @@ public final class CallType {
         prims.put(slots[i], rep);
       }
     }
-  }
-
-  private MethodTypeDesc type() {
-    List<ClassDesc> p =
-        new ArrayList<>(
-            List.of(Code.desc(Goroutine.class), Code.desc(Frame.class), ConstantDescs.CD_int));
-    arguments().forEach(s -> p.add(descOf(s.rep())));
-    p.add(ConstantDescs.CD_Object);
-    if (inFrame()) {
-      p.add(Code.desc(Frame.class));
-    }
-    return MethodTypeDesc.of(result(), p);
-  }
-
-  private ClassDesc result() {
-    return results.isEmpty() || inFrame()
-        ? ConstantDescs.CD_void
-        : descOf(results.getFirst().rep());
   }
 
   /** The parameters without a receiver. */
@@ -106,7 +94,7 @@ public final class CallType {
   MethodTypeDesc ofNative() {
     List<ClassDesc> p = new ArrayList<>(List.of(Code.desc(Goroutine.class)));
     params.forEach(s -> p.add(descOf(s.rep())));
-    return MethodTypeDesc.of(result(), p);
+    return MethodTypeDesc.of(type.returnType(), p);
   }
 
   /** What a slot of {@code l} holds when it is called; null if that is none of its own. */

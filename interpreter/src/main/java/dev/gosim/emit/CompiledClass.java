@@ -13,9 +13,14 @@ import java.lang.invoke.MethodHandles.Lookup;
  * @param data the class data, see {@link ClassData}
  */
 public record CompiledClass(byte[] bytes, Object[] data) {
+  /** The newest for which the JVM finds the types by itself, and no stack maps are written. */
+  static void version(ClassBuilder cb) {
+    cb.withVersion(ClassFile.JAVA_5_VERSION, 0);
+  }
+
   /** Superclass and constructor. */
   static void begin(ClassBuilder cb, ClassDesc superclass) {
-    cb.withVersion(ClassFile.JAVA_5_VERSION, 0);
+    version(cb);
     cb.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
     cb.withSuperclass(superclass);
     cb.withMethodBody(

@@ -63,10 +63,6 @@ public final class EntryPoint extends Unit {
     };
   }
 
-  boolean isMethod() {
-    return method;
-  }
-
   ClassDesc desc() {
     return ClassDesc.of(className());
   }
@@ -92,7 +88,7 @@ public final class EntryPoint extends Unit {
         .build(
             desc(),
             cb -> {
-              cb.withVersion(ClassFile.JAVA_5_VERSION, 0);
+              CompiledClass.version(cb);
               cb.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
               cb.withSuperclass(Code.desc(CompiledFunc.class));
               constructor(cb);

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * loops; which ones these are is found out by writing the code twice.
  */
 public final class SliceLocals {
+  /** In a slot: the slice is in locals, and no header of it has been made yet. */
+  public static final Slice IN_LOCALS = new Slice(null, 0, 0, 0);
+
   /** The array and where the slice is in it, as locals. */
   private record Locals(ElemKind kind, int array, int off, int len, int cap) {}
 
@@ -81,7 +84,7 @@ public final class SliceLocals {
 
   /**
    * Whether there are such locals, and they may be ahead of the slot: after an append that found
-   * room, or a cut, the slot has {@link Slice#IN_LOCALS}, until somebody needs a header.
+   * room, or a cut, the slot has {@link #IN_LOCALS}, until somebody needs a header.
    */
   boolean isAhead(int slot) {
     return before != null && before.changed.contains(slot) && locals.containsKey(slot);
@@ -96,8 +99,9 @@ public final class SliceLocals {
   void makeHeader(int slot, Code c, CodeBuilder b) {
     Locals l = locals.get(slot);
     Label made = b.newLabel();
-    ClassDesc slice = Code.desc(Slice.class);
-    b.dup().getstatic(slice, "IN_LOCALS", slice).if_acmpne(made);
+    b.dup();
+    inLocals(b);
+    b.if_acmpne(made);
     b.pop();
     b.aload(l.array).iload(l.off).iload(l.len).iload(l.cap);
     c.call(
@@ -151,8 +155,12 @@ public final class SliceLocals {
   }
 
   private void goAhead(int slot, Code c, CodeBuilder b) {
-    ClassDesc slice = Code.desc(Slice.class);
-    b.getstatic(slice, "IN_LOCALS", slice).astore(c.local(Rep.REF, slot));
+    inLocals(b);
+    b.astore(c.local(Rep.REF, slot));
+  }
+
+  private static void inLocals(CodeBuilder b) {
+    b.getstatic(Code.desc(SliceLocals.class), "IN_LOCALS", Code.desc(Slice.class));
   }
 
   /** Pushes array, offset and length, if there are such locals. */

@@ -30,7 +30,7 @@ public final class CompiledCode {
   public static CompiledFunc define(EntryPoint e) {
     Lookup lookup = MethodHandles.lookup();
     try {
-      Class<?> c;
+      Class<?> c; // not looked for first: who finds none has searched all jars
       try {
         c = lookup.defineClass(e.build());
       } catch (LinkageError isDefined) {

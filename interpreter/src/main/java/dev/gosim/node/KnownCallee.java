@@ -60,14 +60,14 @@ sealed interface KnownCallee {
   }
 
   /** A function value: the function itself, or a closure of it. */
-  record OfValue(FuncCode fn, int cells) implements KnownCallee {
+  record OfValue(FuncCode fn, boolean captures) implements KnownCallee {
     @Override
     public void emitTest(Code c, int target) {
       c.loadTemp(Rep.REF, target);
       c.constant(fn, Func.class);
       c.call(
           OfValue.class,
-          cells == 0 ? "isFunction" : "isClosure",
+          captures ? "isClosure" : "isFunction",
           boolean.class,
           Object.class,
           Func.class);
@@ -84,7 +84,7 @@ sealed interface KnownCallee {
     @Override
     public void emitContext(Code c, int target, int pos) {
       c.loadTemp(Rep.REF, target);
-      if (cells > 0) {
+      if (captures) {
         c.cast(Closure.class);
       }
     }

@@ -43,7 +43,7 @@ public final class SeenFuncs {
       for (FuncCode f : all) {
         FuncCode.Body body = f.bodyOrNull();
         if (f.isDirect() && body != null && c.isCompiled(f)) {
-          known.add(new KnownCallee.OfValue(f, body.captureSlots().length));
+          known.add(new KnownCallee.OfValue(f, body.captureSlots().length > 0));
         }
       }
     }

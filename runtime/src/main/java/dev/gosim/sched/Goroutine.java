@@ -24,14 +24,12 @@ public final class Goroutine extends GoroutineLocals {
 
   private static final VarHandle STATUS;
   private static final VarHandle PREEMPT;
-  private static final VarHandle SELECT_DONE;
 
   static {
     try {
       var lookup = MethodHandles.lookup();
       STATUS = lookup.findVarHandle(Goroutine.class, "status", int.class);
       PREEMPT = lookup.findVarHandle(Goroutine.class, "preempt", boolean.class);
-      SELECT_DONE = lookup.findVarHandle(Goroutine.class, "selectDone", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -61,9 +59,6 @@ public final class Goroutine extends GoroutineLocals {
   private volatile boolean withdrawn;
 
   private boolean panicking;
-
-  /** Whether somebody has claimed the right to wake the select this goroutine is parked in. */
-  private volatile int selectDone;
 
   /** Set by the scheduler when the time slice is over; read with {@link #preempted}. */
   private boolean preempt;
@@ -268,16 +263,6 @@ public final class Goroutine extends GoroutineLocals {
     if (!scheduler.isShutdown()) { // then a thread may have given up waiting
       throw new IllegalStateException("ready of goroutine " + id + " which is " + statusText());
     }
-  }
-
-  /** Before this goroutine queues on several channels: nobody has claimed it yet. */
-  public void openSelect() {
-    SELECT_DONE.setRelease(this, 0);
-  }
-
-  /** Of all who find this goroutine waiting in a select, exactly one wins. */
-  public boolean claimSelect() {
-    return SELECT_DONE.compareAndSet(this, 0, 1);
   }
 
   // ---- being killed ----

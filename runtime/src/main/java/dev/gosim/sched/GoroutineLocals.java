@@ -1,5 +1,7 @@
 package dev.gosim.sched;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.function.Supplier;
 
 /**
@@ -67,6 +69,34 @@ public abstract sealed class GoroutineLocals permits Goroutine {
 
   /** Which of several waiters woke a select; belongs to package chan. */
   public Object wokenBy;
+
+  // ---- select ----
+
+  private static final VarHandle SELECT_DONE;
+
+  static {
+    try {
+      SELECT_DONE =
+          MethodHandles.lookup().findVarHandle(GoroutineLocals.class, "selectDone", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** Whether somebody has claimed the right to wake the select this goroutine is parked in. */
+  private volatile int selectDone;
+
+  /** Before this goroutine queues on several channels: nobody has claimed it yet. */
+  public final void openSelect() {
+    SELECT_DONE.setRelease(this, 0);
+  }
+
+  /** Of all who find this goroutine waiting in a select, exactly one wins. */
+  public final boolean claimSelect() {
+    return SELECT_DONE.compareAndSet(this, 0, 1);
+  }
+
+  // ---- stacks ----
 
   /** Runs what is on no stack of Go's that is to be seen, and leaves what is known of this one. */
   public <T> T apart(Supplier<T> body) {

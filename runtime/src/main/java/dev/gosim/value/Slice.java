@@ -12,16 +12,13 @@ public final class Slice {
   /** The nil slice of every type. */
   public static final Slice NIL = new Slice(null, 0, 0, 0);
 
-  /** In compiled code: the slice is in locals, and no header of it has been made yet. */
-  public static final Slice IN_LOCALS = new Slice(null, 0, 0, 0);
-
   public final Object array;
   public final int off;
   public final int len;
   public final int cap;
 
   public Slice(Object array, int off, int len, int cap) {
-    assert 0 <= off && 0 <= len && len <= cap && off + cap <= length(array);
+    assert 0 <= off && 0 <= len && len <= cap && off <= length(array) - cap;
     this.array = array;
     this.off = off;
     this.len = len;

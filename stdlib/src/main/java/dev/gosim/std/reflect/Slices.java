@@ -15,6 +15,7 @@ import dev.gosim.value.Slice;
 import dev.gosim.value.StructValue;
 import dev.gosim.value.Values;
 import dev.gosim.value.Zero;
+import java.lang.reflect.Array;
 
 /** Natives of package reflect: slices, and slices of arrays and strings. */
 final class Slices {
@@ -192,8 +193,10 @@ final class Slices {
       return r.value(t, Slice.NIL);
     }
     return switch (p) {
-      case ElemPointer e when n >= 0 -> r.value(t, new Slice(e.array, e.index, (int) n, (int) n));
-      case ArrayValue a when n <= a.len -> r.value(t, new Slice(a.array, a.off, (int) n, (int) n));
+      case ElemPointer e when n >= 0 && n <= Array.getLength(e.array) - e.index ->
+          r.value(t, new Slice(e.array, e.index, (int) n, (int) n));
+      case ArrayValue a when n >= 0 && n <= a.len ->
+          r.value(t, new Slice(a.array, a.off, (int) n, (int) n));
       default -> throw new dev.gosim.value.Unsupported("reflect.SliceAt of this pointer", 0);
     };
   }
